@@ -1,0 +1,1 @@
+Console.WriteLine("not wired yet"); return 1;
