@@ -1,0 +1,22 @@
+namespace JekyllNet.Highlighting.Engine;
+
+/// <summary>A fixed set of words, asked with spans.</summary>
+internal sealed class WordSet
+{
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
+
+    private WordSet(IEnumerable<string> words, StringComparer comparer) =>
+        this.words = new HashSet<string>(words, comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A set from words parted by white space.</summary>
+    public static WordSet Of(string words) => new(Split(words), StringComparer.Ordinal);
+
+    /// <summary>The same, blind to case.</summary>
+    public static WordSet IgnoringCase(string words) => new(Split(words), StringComparer.OrdinalIgnoreCase);
+
+    public bool Has(ReadOnlySpan<char> word) => words.Contains(word);
+
+    public WordSet With(string more) => new(words.Set.Concat(Split(more)), (StringComparer)words.Set.Comparer);
+
+    private static string[] Split(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace JekyllNet.Highlighting;
+
+/// <summary>One <c>span</c> with a class per token, plain text bare (<c>Rouge::Formatters::HTML</c>).</summary>
+public sealed class HtmlFormatter : Formatter
+{
+    /// <inheritdoc/>
+    protected internal override void Write(string source, ReadOnlySpan<Token> tokens, StringBuilder html)
+    {
+        foreach (Token token in tokens)
+        {
+            ReadOnlySpan<char> text = source.AsSpan(token.Start, token.Length);
+            if (token.Type == TokenType.Text)
+            {
+                Escape(text, html);
+                continue;
+            }
+
+            // Rouge shows escaped sections as errors unless a program has switched them on, which no site can.
+            TokenType shown = token.Type == TokenType.Escape ? TokenType.Error : token.Type;
+            html.Append("<span class=\"").Append(shown.ShortName()).Append("\">");
+            Escape(text, html);
+            html.Append("</span>");
+        }
+    }
+
+    private static void Escape(ReadOnlySpan<char> text, StringBuilder html)
+    {
+        int special;
+        while ((special = text.IndexOfAny('&', '<', '>')) >= 0)
+        {
+            html.Append(text[..special]).Append(text[special] switch { '&' => "&amp;", '<' => "&lt;", _ => "&gt;" });
+            text = text[(special + 1)..];
+        }
+
+        html.Append(text);
+    }
+}

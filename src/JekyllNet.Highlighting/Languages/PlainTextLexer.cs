@@ -1,0 +1,9 @@
+using JekyllNet.Highlighting.Engine;
+
+namespace JekyllNet.Highlighting.Languages;
+
+/// <summary>All text is one token.</summary>
+internal sealed class PlainTextLexer : StateLexer
+{
+    protected override bool Root() => Eat(Text, End);
+}
