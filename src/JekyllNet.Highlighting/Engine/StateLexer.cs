@@ -214,7 +214,7 @@ internal abstract class StateLexer
         return i;
     }
 
-    /// <summary>As <see cref="Skip"/>, but of at most <paramref name="max"/> characters.</summary>
+    /// <summary>As <see cref="Skip(int, CharSet)"/>, but of at most <paramref name="max"/> characters.</summary>
     protected int Skip(int i, CharSet set, int max)
     {
         int stop = Math.Min(End, i + max);
