@@ -1,0 +1,6 @@
+namespace JekyllNet.Kramdown;
+
+/// <summary>What a conversion gave.</summary>
+/// <param name="Html">The HTML.</param>
+/// <param name="Warnings">kramdown's warnings in the order they came up; Jekyll prints them when <c>show_warnings</c> is set.</param>
+public sealed record KramdownResult(string Html, IReadOnlyList<string> Warnings);
