@@ -1,0 +1,12 @@
+namespace JekyllNet.Cli.Options;
+
+internal enum OptionKind
+{
+    Flag,
+    NegatableFlag,
+    Text,
+    Integer,
+
+    /// <summary>Values between commas.</summary>
+    List,
+}
