@@ -1,0 +1,111 @@
+using System.IO.Enumeration;
+
+namespace JekyllNet.IO;
+
+/// <summary>The disk. Follows symbolic links, as Jekyll does. Thread-safe.</summary>
+public sealed class PhysicalSiteFileSystem : ISiteFileSystem
+{
+    // As the kernel's own limit on links in one path.
+    private const int MaxLinks = 40;
+
+    private static readonly EnumerationOptions AllEntries = new()
+    {
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+        MatchType = MatchType.Simple,
+        RecurseSubdirectories = false,
+        ReturnSpecialDirectories = false,
+    };
+
+    /// <inheritdoc/>
+    public bool FileExists(string path) => File.Exists(path);
+
+    /// <inheritdoc/>
+    public bool DirectoryExists(string path) => Directory.Exists(path);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FileSystemEntry> List(string directory)
+    {
+        FileSystemEnumerable<FileSystemEntry> found = new(
+            directory,
+            static (ref System.IO.Enumeration.FileSystemEntry entry) => new FileSystemEntry(
+                entry.FileName.ToString(),
+                entry.IsDirectory,
+                (entry.Attributes & FileAttributes.ReparsePoint) != 0),
+            AllEntries);
+        List<FileSystemEntry> entries = [.. found];
+        entries.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return entries;
+    }
+
+    /// <inheritdoc/>
+    public byte[] ReadAllBytes(string path) => File.ReadAllBytes(path);
+
+    /// <inheritdoc/>
+    public DateTimeOffset LastWriteTime(string path)
+    {
+        FileSystemInfo info = new FileInfo(path);
+        info = info.ResolveLinkTarget(returnFinalTarget: true) ?? info;
+        if (!info.Exists && !Directory.Exists(path))
+        {
+            throw new FileNotFoundException($"No such file or directory: '{path}'", path);
+        }
+
+        return new DateTimeOffset(info.LastWriteTimeUtc, TimeSpan.Zero);
+    }
+
+    /// <inheritdoc/>
+    public string RealPath(string path)
+    {
+        string full = SitePath.Normalize(Path.GetFullPath(path));
+        string root = SitePath.Normalize(Path.GetPathRoot(full) ?? "/");
+        Stack<string> pending = new(full[root.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries).Reverse());
+        string resolved = root;
+        for (int links = 0; pending.TryPop(out string? part);)
+        {
+            if (part is "." or "..")
+            {
+                resolved = part == "." ? resolved : SitePath.DirectoryName(resolved);
+                continue;
+            }
+
+            string next = SitePath.Join(resolved, part);
+            FileInfo info = new(next);
+            if (info.LinkTarget is not { } target)
+            {
+                if (!info.Exists && !Directory.Exists(next))
+                {
+                    throw new FileNotFoundException($"No such file or directory: '{path}'", path);
+                }
+
+                resolved = next;
+                continue;
+            }
+
+            if (++links > MaxLinks)
+            {
+                throw new FileNotFoundException($"Too many levels of symbolic links: '{path}'", path);
+            }
+
+            target = SitePath.Normalize(target);
+            if (Path.IsPathRooted(target))
+            {
+                resolved = SitePath.Normalize(Path.GetPathRoot(target)!);
+                target = target[resolved.Length..];
+            }
+
+            foreach (string targetPart in target.Split('/', StringSplitOptions.RemoveEmptyEntries).Reverse())
+            {
+                pending.Push(targetPart);
+            }
+        }
+
+        return resolved;
+    }
+
+    /// <inheritdoc/>
+    public bool IsSymbolicLink(string path) => new FileInfo(path).LinkTarget is not null;
+
+    /// <inheritdoc/>
+    public string? PhysicalPath(string path) => path;
+}
