@@ -92,7 +92,7 @@ internal sealed class CharSet
     private bool HasBeyond(char c) => beyond switch
     {
         Beyond.All => true,
-        Beyond.Letters => char.IsLetter(c) || char.IsSurrogate(c),
+        Beyond.Letters => char.IsLetter(c),
         _ => IsWordChar(c),
     };
 

@@ -193,6 +193,13 @@ internal abstract class StateLexer
         return true;
     }
 
+    /// <summary>As <see cref="Delegate"/>, to a lexer that begins afresh.</summary>
+    protected bool DelegateFresh(StateLexer lexer, int end)
+    {
+        lexer.Reset();
+        return Delegate(lexer, end);
+    }
+
     // ---- matchers ----
 
     protected char At(int i) => (uint)i < (uint)End ? Source[i] : '\0';

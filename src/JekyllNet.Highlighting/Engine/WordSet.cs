@@ -16,6 +16,7 @@ internal sealed class WordSet
 
     public bool Has(ReadOnlySpan<char> word) => words.Contains(word);
 
+    /// <summary>This set and more words.</summary>
     public WordSet With(string more) => new(words.Set.Concat(Split(more)), (StringComparer)words.Set.Comparer);
 
     private static string[] Split(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -10,6 +10,7 @@ internal static class MainstreamLanguages
     {
         "json" => static _ => new JsonLexer(),
         "plaintext" => static _ => new PlainTextLexer(),
+        "python" => static _ => new PythonLexer(),
         _ => null,
     };
 }
