@@ -1,0 +1,7 @@
+namespace JekyllNet.Sass;
+
+/// <summary>A compiler that was found, and how it is started.</summary>
+/// <param name="FileName">The executable.</param>
+/// <param name="Arguments">What it is started with, <c>--embedded</c> included.</param>
+/// <param name="IsVirtualMachine">Whether the executable is Dart's runtime, which takes options of its own before the arguments.</param>
+public sealed record SassCompilerLocation(string FileName, IReadOnlyList<string> Arguments, bool IsVirtualMachine);
