@@ -1,4 +1,5 @@
 using Fluid.Values;
+using JekyllNet.IO;
 using JekyllNet.Liquid.Values;
 
 namespace JekyllNet.Configuration;
@@ -17,7 +18,7 @@ internal static class ConfigurationDefaults
     /// <param name="workingDirectory">The absolute directory that <c>source</c> and <c>destination</c> start from.</param>
     public static HashValue Create(string workingDirectory) => Hash(
         ("source", Text(workingDirectory)),
-        ("destination", Text(RubyPath.Join(workingDirectory, "_site"))),
+        ("destination", Text(SitePath.Join(workingDirectory, "_site"))),
         ("collections_dir", Text("")),
         ("cache_dir", Text(".jekyll-cache")),
         ("plugins_dir", Text("_plugins")),

@@ -1,5 +1,6 @@
 using Fluid.Values;
 using JekyllNet.Diagnostics;
+using JekyllNet.IO;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Yaml;
 using Microsoft.Extensions.Logging;
@@ -93,7 +94,7 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
                 continue;
             }
 
-            var path = RubyPath.Expand(file, workingDirectory);
+            var path = SitePath.Expand(file, workingDirectory);
             if (!TryReadFile(path, isDefault, out var values))
             {
                 break;
@@ -110,9 +111,9 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
     private string DefaultFile(HashValue overrides)
     {
         var source = overrides["source"] is { } value && value.ToBooleanValue() && !value.IsNil() ? value.ToStringValue() : workingDirectory;
-        source = RubyPath.Expand(source, workingDirectory);
-        var extension = DefaultExtensions.FirstOrDefault(e => read(RubyPath.Sanitize(source, "_config." + e)) is not null, "yml");
-        return RubyPath.Sanitize(source, "_config." + extension);
+        source = SitePath.Expand(source, workingDirectory);
+        var extension = DefaultExtensions.FirstOrDefault(e => read(SitePath.Sanitize(source, "_config." + e)) is not null, "yml");
+        return SitePath.Sanitize(source, "_config." + extension);
     }
 
     /// <returns>Whether reading may go on with the next file: Jekyll stops at the first that it cannot use.</returns>

@@ -1,13 +1,10 @@
-using Fluid.Values;
-using JekyllNet.Diagnostics;
-using JekyllNet.Liquid.Values;
-using JekyllNet.Yaml;
-
 namespace JekyllNet.Reading;
 
-/// <summary>Reads front matter. Thread-safe.</summary>
+/// <summary>Finds front matter in a file. Thread-safe.</summary>
 internal static class FrontMatterReader
 {
+    private const string Dashes = "---";
+
     /// <summary>Whether a file that begins with <paramref name="start"/> has front matter: its first line is <c>---</c> and blanks.</summary>
     /// <param name="start">The first bytes, at least the first line. A byte order mark hides front matter.</param>
     public static bool HasFrontMatter(ReadOnlySpan<byte> start)
@@ -33,61 +30,59 @@ internal static class FrontMatterReader
         return false;
     }
 
-    /// <summary>Takes a text apart and reads its front matter; never throws on what the text holds.</summary>
-    public static FrontMatter Read(string text, YamlLimits? limits = null)
-    {
-        var split = FrontMatterText.Split(text);
-        if (split.Yaml is null)
-        {
-            return new FrontMatter(BooleanValue.False, split, null, null);
-        }
-
-        try
-        {
-            var document = YamlReader.LoadDocument(split.Yaml, path: null, limits);
-            return new FrontMatter(document.Root, split, document, null);
-        }
-        catch (YamlReadException e)
-        {
-            return new FrontMatter(BooleanValue.False, split, null, e);
-        }
-    }
-
     /// <summary>
-    /// The data of a page or a layout: an empty mapping where the front matter is empty or, with a warning, cannot be read.
+    /// Takes <paramref name="text"/> apart. The opener is <c>---</c> with nothing but blanks after it, the closer a line that
+    /// begins with <c>---</c> or <c>...</c>; blank lines after either belong to it, so the body never begins with one.
     /// </summary>
-    /// <param name="frontMatter">What was read.</param>
-    /// <param name="path">The absolute path, for messages.</param>
-    /// <param name="isStrict">Whether front matter that cannot be read is fatal.</param>
-    /// <param name="diagnostics">Takes the warning.</param>
-    /// <exception cref="JekyllException">The front matter is no mapping, or its permalink is empty, or it is strict and cannot be read.</exception>
-    public static HashValue PageData(FrontMatter frontMatter, string path, bool isStrict, DiagnosticBag diagnostics)
+    public static FrontMatterText Split(string text)
     {
-        ArgumentNullException.ThrowIfNull(frontMatter);
-        if (frontMatter.Error is { } error)
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.StartsWith(Dashes, StringComparison.Ordinal) || !TrySkipLineEnd(text, Dashes.Length, out var line))
         {
-            var location = new SourceLocation(path, error.Line, error.Column);
-            if (isStrict)
+            return new FrontMatterText(null, text, 1);
+        }
+
+        while (line < text.Length)
+        {
+            if (IsCloser(text.AsSpan(line)) && (TrySkipLineEnd(text, line + Dashes.Length, out var body) || body == text.Length))
             {
-                throw new JekyllException(DiagnosticId.FrontMatterSyntax, error.Message, location, error);
+                return new FrontMatterText(text[..line], text[body..], 1 + text.AsSpan(0, body).Count('\n'));
             }
 
-            var what = error is YamlSyntaxException ? "YAML Exception reading" : "Error reading file";
-            diagnostics.Add(Diagnostic.Warning(DiagnosticId.FrontMatterSyntax, $"{what} {path}: {error.Message}", location));
+            var end = text.IndexOf('\n', line);
+            line = end < 0 ? text.Length : end + 1;
         }
 
-        var data = frontMatter.Data switch
+        return new FrontMatterText(null, text, 1);
+    }
+
+    private static bool IsCloser(ReadOnlySpan<char> line) =>
+        line.StartsWith(Dashes, StringComparison.Ordinal) || line.StartsWith("...", StringComparison.Ordinal);
+
+    /// <summary>Skips blanks and blank lines, up to the start of the next line that holds anything.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="next">After the last line feed of the blanks; the text's end where nothing else follows.</param>
+    /// <returns>Whether there was a line feed among the blanks.</returns>
+    private static bool TrySkipLineEnd(string text, int from, out int next)
+    {
+        next = from;
+        var found = false;
+        var i = from;
+        for (; i < text.Length && text[i] is ' ' or (>= '\t' and <= '\r'); i++)
         {
-            HashValue hash => hash,
-            var other when other.IsNil() || (other is BooleanValue && !other.ToBooleanValue()) => new HashValue(),
-            _ => throw new JekyllException(DiagnosticId.FrontMatterNotHash, $"Invalid YAML front matter in {path}", new SourceLocation(path, 1)),
-        };
-        if (data["permalink"] is StringValue permalink && permalink.ToStringValue().Length == 0)
-        {
-            var line = frontMatter.LocationOf("permalink")?.Line ?? 1;
-            throw new JekyllException(DiagnosticId.PermalinkInvalid, $"Invalid permalink in {path}", new SourceLocation(path, line));
+            if (text[i] == '\n')
+            {
+                found = true;
+                next = i + 1;
+            }
         }
 
-        return data;
+        if (i == text.Length)
+        {
+            next = i;
+        }
+
+        return found;
     }
 }

@@ -1,5 +1,6 @@
+using System.Text;
+using System.Text.Unicode;
 using Fluid.Values;
-using JekyllNet.Liquid.Values;
 using YamlDotNet.Core;
 
 namespace JekyllNet.Yaml;
@@ -18,7 +19,19 @@ internal static class YamlReader
     public static FluidValue Load(string text, string? path = null, YamlLimits? limits = null) =>
         LoadDocument(text, path, limits).Root;
 
-    /// <summary>As <see cref="Load"/>, with the places of the outermost keys.</summary>
+    /// <summary>The value of the first document of a UTF-8 text, a byte order mark left aside; false where there is none.</summary>
+    /// <exception cref="YamlReadException">The text cannot be read; see the exceptions derived from it.</exception>
+    public static FluidValue Load(ReadOnlySpan<byte> utf8, string? path = null, YamlLimits? limits = null)
+    {
+        if (!Utf8.IsValid(utf8))
+        {
+            throw new YamlSyntaxException(path, "invalid leading UTF-8 octet", 1, 1);
+        }
+
+        return Load(Encoding.UTF8.GetString(utf8), path, limits);
+    }
+
+    /// <summary>As <see cref="Load(string, string?, YamlLimits?)"/>, with the places of the outermost keys.</summary>
     public static YamlDocument LoadDocument(string text, string? path = null, YamlLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -28,6 +41,7 @@ internal static class YamlReader
             throw new YamlLimitException("The YAML text is longer than the limit of its length.");
         }
 
+        text = text.StartsWith('\uFEFF') ? text[1..] : text;
         var builder = new YamlTreeBuilder(limits);
         try
         {
