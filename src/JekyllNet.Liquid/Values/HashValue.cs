@@ -55,6 +55,9 @@ public sealed class HashValue : FluidValue, IReadOnlyCollection<KeyValuePair<Flu
     /// <summary>Finds the value under a string key.</summary>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out FluidValue value) => _entries.TryGetValue(StringValue.Create(key), out value);
 
+    /// <summary>Finds the value under a key of any kind.</summary>
+    public bool TryGetValue(FluidValue key, [MaybeNullWhen(false)] out FluidValue value) => _entries.TryGetValue(key, out value);
+
     /// <summary>Removes the entry under the string <paramref name="key"/>.</summary>
     /// <returns>Whether there was one.</returns>
     public bool Remove(string key) => _entries.Remove(StringValue.Create(key));

@@ -10,6 +10,13 @@ public static class RubyText
     /// <summary>What <c>{{ value }}</c> prints: nothing for nil, list items one after the other, Ruby's text otherwise.</summary>
     public static string ToOutput(FluidValue value) => value.ToStringValue();
 
+    /// <summary>Ruby's <c>to_s</c>, which differs from what <c>{{ }}</c> prints for lists: <c>["a", 1]</c>.</summary>
+    public static string ToText(FluidValue value) => value switch
+    {
+        ListValue => Inspect(value),
+        _ => value.ToStringValue(),
+    };
+
     /// <summary>Ruby's <c>inspect</c> on Ruby 3.1: <c>{"a"=>[1, nil]}</c>.</summary>
     public static string Inspect(FluidValue value)
     {

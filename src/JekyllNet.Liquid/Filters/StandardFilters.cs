@@ -1,0 +1,12 @@
+using Fluid;
+
+namespace JekyllNet.Liquid.Filters;
+
+/// <summary>Liquid's own filters.</summary>
+internal static class StandardFilters
+{
+    public static void AddTo(FilterCollection filters)
+    {
+        StringFilters.AddTo(filters);
+    }
+}

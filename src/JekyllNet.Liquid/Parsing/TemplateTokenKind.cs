@@ -1,0 +1,8 @@
+namespace JekyllNet.Liquid.Parsing;
+
+internal enum TemplateTokenKind : byte
+{
+    Text,
+    Tag,
+    Output,
+}

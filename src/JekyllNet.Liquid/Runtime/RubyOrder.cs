@@ -1,0 +1,62 @@
+using System.Numerics;
+using Fluid.Values;
+using JekyllNet.Liquid.Values;
+
+namespace JekyllNet.Liquid.Runtime;
+
+/// <summary>Ruby's <c>&lt;=&gt;</c>.</summary>
+internal static class RubyOrder
+{
+    /// <returns>Null where the two cannot be compared; <see cref="LiquidComparer.Unordered"/> where one is not a number (NaN).</returns>
+    public static int? Compare(FluidValue left, FluidValue right) => (left, right) switch
+    {
+        (IntegerValue { IsInt64: true } a, IntegerValue { IsInt64: true } b) => a.Int64.CompareTo(b.Int64),
+        (IntegerValue a, IntegerValue b) => a.Value.CompareTo(b.Value),
+        (FloatValue a, FloatValue b) => Floats(a.Value, b.Value),
+        (FloatValue a, IntegerValue b) => FloatWithInteger(a.Value, b.Value),
+        (IntegerValue a, FloatValue b) => FloatWithInteger(b.Value, a.Value) is var order and not LiquidComparer.Unordered ? -order : LiquidComparer.Unordered,
+        (NumberValue a, _) => Compare(FromFluid(a), right),
+        (_, NumberValue b) => Compare(left, FromFluid(b)),
+        (StringValue a, StringValue b) => Strings(a.ToStringValue(), b.ToStringValue()),
+        (TimeValue a, TimeValue b) => a.Value.CompareTo(b.Value),
+        (DateValue a, DateValue b) => a.Value.CompareTo(b.Value),
+        _ => null,
+    };
+
+    /// <summary>Ruby compares bytes of UTF-8, which is the order of code points, not of UTF-16 units.</summary>
+    public static int Strings(string left, string right)
+    {
+        var length = Math.Min(left.Length, right.Length);
+        for (var i = 0; i < length; i++)
+        {
+            var (a, b) = (left[i], right[i]);
+            if (a != b)
+            {
+                return char.IsSurrogate(a) == char.IsSurrogate(b) ? a - b : char.IsSurrogate(a) ? 1 : -1;
+            }
+        }
+
+        return left.Length - right.Length;
+    }
+
+    public static FluidValue FromFluid(NumberValue number)
+    {
+        var value = number.ToNumberValue();
+        return decimal.IsInteger(value) ? IntegerValue.Create(new BigInteger(value)) : new FloatValue((double)value);
+    }
+
+    private static int Floats(double left, double right) =>
+        double.IsNaN(left) || double.IsNaN(right) ? LiquidComparer.Unordered : left.CompareTo(right);
+
+    private static int FloatWithInteger(double left, BigInteger right)
+    {
+        if (!double.IsFinite(left))
+        {
+            return double.IsNaN(left) ? LiquidComparer.Unordered : left > 0 ? 1 : -1;
+        }
+
+        var whole = new BigInteger(Math.Floor(left));
+        var order = whole.CompareTo(right);
+        return order == 0 && left > Math.Floor(left) ? 1 : order;
+    }
+}
