@@ -7,9 +7,6 @@ public interface ISassFileSystem
     /// <summary>Whether there is a file (not a folder) at the path.</summary>
     bool FileExists(string path);
 
-    /// <summary>Whether there is a folder at the path.</summary>
-    bool DirectoryExists(string path);
-
     /// <summary>The bytes of the file.</summary>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
     byte[] ReadFile(string path);

@@ -21,21 +21,6 @@ public sealed class MemorySassFileSystem : ISassFileSystem
     public bool FileExists(string path) => _files.ContainsKey(path);
 
     /// <inheritdoc/>
-    public bool DirectoryExists(string path)
-    {
-        var prefix = path.EndsWith('/') ? path : path + "/";
-        foreach (var file in _files)
-        {
-            if (file.Key.StartsWith(prefix, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <inheritdoc/>
     public byte[] ReadFile(string path) =>
         _files.TryGetValue(path, out var bytes) ? bytes : throw new FileNotFoundException($"No such file: {path}", path);
 }

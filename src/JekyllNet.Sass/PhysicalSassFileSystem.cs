@@ -13,9 +13,6 @@ public sealed class PhysicalSassFileSystem : ISassFileSystem
     public bool FileExists(string path) => File.Exists(path);
 
     /// <inheritdoc/>
-    public bool DirectoryExists(string path) => Directory.Exists(path);
-
-    /// <inheritdoc/>
     public byte[] ReadFile(string path) => File.ReadAllBytes(path);
 
     /// <inheritdoc/>

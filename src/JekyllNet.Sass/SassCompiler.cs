@@ -1,3 +1,4 @@
+using JekyllNet.Sass.Caching;
 using JekyllNet.Sass.Hosting;
 using JekyllNet.Sass.Importing;
 
@@ -19,7 +20,9 @@ public sealed class SassCompiler : IAsyncDisposable
     private readonly Func<string?, ICompilerProcess> _start;
     private readonly SemaphoreSlim _slots;
     private readonly SemaphoreSlim _starting = new(1, 1);
+    private readonly bool _isFake;
     private CompilerConnection? _connection;
+    private string? _identity;
     private bool _disposed;
 
     /// <summary>Prepares a compiler; nothing is started or looked for yet.</summary>
@@ -31,6 +34,7 @@ public sealed class SassCompiler : IAsyncDisposable
     internal SassCompiler(SassCompilerOptions options, Func<string?, ICompilerProcess>? start)
     {
         _options = options;
+        _isFake = start is not null;
         _start = start ?? (stylesheet => CompilerProcess.Start(SassCompilerLocator.Find(options, stylesheet), options));
         var parallelism = options.MaxParallelism > 0 ? options.MaxParallelism : Environment.ProcessorCount;
         _slots = new SemaphoreSlim(Math.Min(parallelism, ParallelismLimit));
@@ -43,7 +47,8 @@ public sealed class SassCompiler : IAsyncDisposable
     public async Task<SassResult> CompileAsync(SassRequest request, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (_options.Cache?.Find(request) is { } kept)
+        var key = _options.Cache is null ? null : CacheKey.Of(request, CompilerIdentity(request.Path));
+        if (key is not null && _options.Cache!.Find(key, request) is { } kept)
         {
             return kept;
         }
@@ -52,7 +57,11 @@ public sealed class SassCompiler : IAsyncDisposable
         try
         {
             var result = await CompileWithinTimeAsync(request, cancellationToken).ConfigureAwait(false);
-            _options.Cache?.Keep(request, result);
+            if (key is not null)
+            {
+                _options.Cache!.Keep(key, request, result);
+            }
+
             return result;
         }
         finally
@@ -75,6 +84,17 @@ public sealed class SassCompiler : IAsyncDisposable
         {
             _starting.Release();
         }
+    }
+
+    // A result is only as good as the compiler that made it.
+    private string CompilerIdentity(string? stylesheet)
+    {
+        if (_isFake)
+        {
+            return "";
+        }
+
+        return _identity ??= SassCompilerLocator.Find(_options, stylesheet).Identity;
     }
 
     private async Task<SassResult> CompileWithinTimeAsync(SassRequest request, CancellationToken cancellationToken)

@@ -52,6 +52,12 @@ public sealed record SassRequest
     public ISassFileSystem? FileSystem { get; init; }
 
     /// <summary>
+    /// Whether a file that starts with front matter (a line <c>---</c>) gives way, in a load relative to a stylesheet, to a file of that
+    /// name in the load paths. Such a file is a page of a Jekyll site; Dart Sass would take its front matter for a selector, and mostly fail.
+    /// </summary>
+    public bool PagesGiveWay { get; init; }
+
+    /// <summary>
     /// The folders outside of which nothing may be loaded, symbolic links resolved; null to allow every file, as Dart Sass does.
     /// </summary>
     public IReadOnlyList<string>? Roots { get; init; }

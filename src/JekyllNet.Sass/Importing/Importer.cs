@@ -11,6 +11,7 @@ internal sealed class Importer
     private readonly ISassFileSystem _files;
     private readonly Confinement _confinement;
     private readonly PathResolver _resolver;
+    private string? _pagePassedOver;
 
     public Importer(SassRequest request)
     {
@@ -29,7 +30,7 @@ internal sealed class Importer
     /// <exception cref="LoadException">The load cannot be decided or is not allowed.</exception>
     public string? Canonicalize(int loadPath, string url, bool fromImport)
     {
-        if (Locate(loadPath, url) is not { } path || _resolver.Resolve(path, fromImport) is not { } file)
+        if (Find(loadPath, url, fromImport) is not { } file)
         {
             return null;
         }
@@ -51,6 +52,36 @@ internal sealed class Importer
             ".css" => SassSyntax.Css,
             _ => SassSyntax.Scss,
         });
+    }
+
+    private string? Find(int loadPath, string url, bool fromImport)
+    {
+        var file = Locate(loadPath, url) is { } path ? _resolver.Resolve(path, fromImport) : null;
+        if (!_request.PagesGiveWay)
+        {
+            return file;
+        }
+
+        // The compiler asks the load paths in turn, right after the place relative to the stylesheet.
+        if (loadPath < 0)
+        {
+            _pagePassedOver = file is not null && _request.LoadPaths.Count > 0 && IsPage(file) ? file : null;
+            return _pagePassedOver is null ? file : null;
+        }
+
+        return file ?? (loadPath == _request.LoadPaths.Count - 1 ? _pagePassedOver : null);
+    }
+
+    private bool IsPage(string file)
+    {
+        try
+        {
+            return _confinement.AllowsReading(file) && _files.ReadFile(file) is [(byte)'-', (byte)'-', (byte)'-', (byte)'\n' or (byte)'\r' or (byte)' ' or (byte)'\t', ..];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private string? Locate(int loadPath, string url)

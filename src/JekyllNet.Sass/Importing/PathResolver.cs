@@ -17,8 +17,8 @@ internal sealed class PathResolver(ISassFileSystem files, Confinement confinemen
                 ?? Single(Existing(path));
         }
 
-        return ResolveWithoutExtension(path, fromImport)
-            ?? (IsDirectory(path) ? ResolveWithoutExtension(path + "/index", fromImport) : null);
+        // Index files are sought even where there is no such folder: once there is, the result could be another.
+        return ResolveWithoutExtension(path, fromImport) ?? ResolveWithoutExtension(path + "/index", fromImport);
     }
 
     private string? ResolveWithoutExtension(string path, bool fromImport) =>
@@ -57,8 +57,6 @@ internal sealed class PathResolver(ISassFileSystem files, Confinement confinemen
             record.AddMissing(path);
         }
     }
-
-    private bool IsDirectory(string path) => confinement.AllowsLookup(path) && files.DirectoryExists(path);
 
     private static string? Single(List<string> found) => found switch
     {

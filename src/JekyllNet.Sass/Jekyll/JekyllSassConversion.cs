@@ -30,6 +30,7 @@ public sealed class JekyllSassConversion(JekyllSassOptions options, string envir
         FatalDeprecations = options.FatalDeprecations,
         FutureDeprecations = options.FutureDeprecations,
         SilenceDeprecations = options.SilenceDeprecations,
+        PagesGiveWay = true,
     };
 
     /// <summary>The texts to write, from the result of the request that <see cref="CreateRequest"/> made for the same page.</summary>
