@@ -1,4 +1,5 @@
 using JekyllNet.Highlighting.Engine;
+using JekyllNet.Highlighting.Languages;
 using JekyllNet.Highlighting.Registry;
 
 namespace JekyllNet.Highlighting;
@@ -45,11 +46,13 @@ public sealed class Lexer
             return tokens;
         }
 
-        StateLexer lexer = create(options);
+        StateLexer lexer = Create();
         lexer.Reset();
         lexer.Run(code, 0, code.Length, tokens);
         return tokens;
     }
+
+    internal StateLexer Create() => create?.Invoke(options) ?? new PlainTextLexer();
 
     internal Lexer With(LexerOptions changed) => new(Tag, Title, Aliases, create, changed);
 }

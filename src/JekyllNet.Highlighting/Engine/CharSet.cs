@@ -43,6 +43,9 @@ internal sealed class CharSet
         None,
         All,
         Letters,
+        LowerCase,
+        UpperCase,
+        Cased,
         WordChars,
     }
 
@@ -93,6 +96,9 @@ internal sealed class CharSet
     {
         Beyond.All => true,
         Beyond.Letters => char.IsLetter(c),
+        Beyond.LowerCase => char.IsLower(c),
+        Beyond.UpperCase => char.IsUpper(c),
+        Beyond.Cased => char.IsLower(c) || char.IsUpper(c),
         _ => IsWordChar(c),
     };
 

@@ -36,6 +36,8 @@ internal abstract class StateLexer
     private TokenList output = null!;
     private int begin;
     private int delegation;
+    private int spaceFrom;
+    private int spaceEnd;
 
     /// <summary>One state of the lexer: tries its rules and tells whether one matched.</summary>
     protected delegate bool State();
@@ -67,6 +69,7 @@ internal abstract class StateLexer
     {
         var (oldSource, oldBegin, oldPos, oldEnd, oldOutput) = (Source, begin, Pos, End, output);
         (Source, begin, Pos, End, output) = (source, start, start, end, tokens);
+        (spaceFrom, spaceEnd) = (0, -1);
         OnRun();
         int nullSteps = 0;
         while (Pos < End)
@@ -219,6 +222,20 @@ internal abstract class StateLexer
         }
 
         return i;
+    }
+
+    /// <summary>
+    /// The index behind the white space at <paramref name="i"/>, line feeds included. The last run is remembered, so a rule that looks
+    /// past white space from each of its lines stays linear.
+    /// </summary>
+    protected int SkipSpace(int i)
+    {
+        if (i < spaceFrom || i > spaceEnd)
+        {
+            (spaceFrom, spaceEnd) = (i, Skip(i, CharSet.Space));
+        }
+
+        return spaceEnd;
     }
 
     /// <summary>As <see cref="Skip(int, CharSet)"/>, but of at most <paramref name="max"/> characters.</summary>

@@ -3,7 +3,7 @@ using JekyllNet.Highlighting.Engine;
 namespace JekyllNet.Highlighting.Languages;
 
 /// <summary>All text is one token.</summary>
-internal sealed class PlainTextLexer : StateLexer
+internal sealed class PlainTextLexer(TokenType type = Text) : StateLexer
 {
-    protected override bool Root() => Eat(Text, End);
+    protected override bool Root() => Eat(type, End);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using JekyllNet.Highlighting.Engine;
 
 namespace JekyllNet.Highlighting.Registry;
 
@@ -41,6 +42,20 @@ internal sealed class LexerOptions
 
     public string? String(string name) => values.TryGetValue(name, out List<string>? list) ? list[^1] : null;
 
+    /// <summary>The parts between commas, without empty ones at the end of a value; empty when absent.</summary>
     public IReadOnlyList<string> List(string name) =>
-        values.TryGetValue(name, out List<string>? list) ? [.. list.SelectMany(value => value.Split(','))] : [];
+        values.TryGetValue(name, out List<string>? list) ? [.. list.SelectMany(value => value.TrimEnd(',').Split(',')).Where(part => part.Length > 0)] : [];
+
+    /// <summary>A fresh lexer of the language an option names, or null.</summary>
+    public StateLexer? Lexer(string name) => Lexers.Find(String(name))?.With(this).Create();
+
+    /// <summary>The token type an option names by its path in Rouge's tree, as <c>Literal.String.Double</c>.</summary>
+    public TokenType? Token(string name)
+    {
+        string member = (String(name) ?? "")
+            .Replace("Literal.String", "Str", StringComparison.Ordinal)
+            .Replace("Literal.Number", "Num", StringComparison.Ordinal)
+            .Replace(".", "", StringComparison.Ordinal);
+        return member.Length > 0 && char.IsAsciiLetter(member[0]) && Enum.TryParse(member, out TokenType type) ? type : null;
+    }
 }

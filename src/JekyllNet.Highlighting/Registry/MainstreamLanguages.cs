@@ -8,9 +8,12 @@ internal static class MainstreamLanguages
 {
     public static Func<LexerOptions, StateLexer>? Find(string tag) => tag switch
     {
+        "console" => static options => new ConsoleLexer(options),
         "json" => static _ => new JsonLexer(),
-        "plaintext" => static _ => new PlainTextLexer(),
+        "plaintext" => static options => new PlainTextLexer(options.Token("token") ?? Text),
         "python" => static _ => new PythonLexer(),
+        "ruby" => static _ => new RubyLexer(),
+        "shell" => static _ => new ShellLexer(),
         _ => null,
     };
 }

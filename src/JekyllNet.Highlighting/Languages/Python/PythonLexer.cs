@@ -16,16 +16,10 @@ internal sealed class PythonLexer : StateLexer
 
     private readonly Stack<OpenString> strings = [];
     private int lastCloseParen;
-    private int spacesFrom;
-    private int spacesTo;
 
     private readonly record struct OpenString(bool IsRaw, bool IsFormatted, char Quote, int QuoteLength);
 
-    protected override void OnRun()
-    {
-        lastCloseParen = End > 0 ? Source.LastIndexOf(')', End - 1) : -1;
-        (spacesFrom, spacesTo) = (0, 0);
-    }
+    protected override void OnRun() => lastCloseParen = End > 0 ? Source.LastIndexOf(')', End - 1) : -1;
 
     protected override bool Root() => Layout() || Symbol() || Statement() || StringStart() || SoftKeyword() || NameOrKeyword() || Number();
 
@@ -376,13 +370,9 @@ internal sealed class PythonLexer : StateLexer
     /// <summary>The prompt of a doctest at the start of a line, or after blank lines.</summary>
     private bool Prompt()
     {
-        if (Pos < spacesFrom || Pos > spacesTo)
-        {
-            (spacesFrom, spacesTo) = (Pos, Skip(Pos, CharSet.Space));
-        }
-
-        int end = spacesTo + 3;
-        return (Is(spacesTo, ">>>") || Is(spacesTo, "...")) && WordEnds(end) && Eat(GenericPrompt, end, Doctest);
+        int prompt = SkipSpace(Pos);
+        int end = prompt + 3;
+        return (Is(prompt, ">>>") || Is(prompt, "...")) && WordEnds(end) && Eat(GenericPrompt, end, Doctest);
     }
 
     private bool Doctest()
