@@ -29,12 +29,14 @@ internal sealed class CharSet
     private readonly ulong low;
     private readonly ulong high;
     private readonly Beyond beyond;
+    private readonly Func<char, bool>? test;
 
-    private CharSet(ulong low, ulong high, Beyond beyond)
+    private CharSet(ulong low, ulong high, Beyond beyond, Func<char, bool>? test = null)
     {
         this.low = low;
         this.high = high;
         this.beyond = beyond;
+        this.test = test;
     }
 
     /// <summary>What a set holds of the characters past ASCII.</summary>
@@ -45,8 +47,8 @@ internal sealed class CharSet
         Letters,
         LowerCase,
         UpperCase,
-        Cased,
         WordChars,
+        Tested,
     }
 
     /// <summary>A set from characters and ranges; a hyphen counts as itself when it stands first or last.</summary>
@@ -80,6 +82,13 @@ internal sealed class CharSet
         return new CharSet(low, high, beyond);
     }
 
+    /// <summary>A set from ASCII characters and ranges, and whatever past ASCII passes a test.</summary>
+    public static CharSet Of(string spec, Func<char, bool> test)
+    {
+        CharSet set = Of(spec);
+        return new CharSet(set.low, set.high, Beyond.Tested, test);
+    }
+
     /// <summary>Everything but the characters named, all that lies past ASCII included.</summary>
     public static CharSet Not(string spec)
     {
@@ -98,7 +107,7 @@ internal sealed class CharSet
         Beyond.Letters => char.IsLetter(c),
         Beyond.LowerCase => char.IsLower(c),
         Beyond.UpperCase => char.IsUpper(c),
-        Beyond.Cased => char.IsLower(c) || char.IsUpper(c),
+        Beyond.Tested => test!(c),
         _ => IsWordChar(c),
     };
 

@@ -38,6 +38,8 @@ internal abstract class StateLexer
     private int delegation;
     private int spaceFrom;
     private int spaceEnd;
+    private string? missingText;
+    private int missingFrom;
 
     /// <summary>One state of the lexer: tries its rules and tells whether one matched.</summary>
     protected delegate bool State();
@@ -69,7 +71,7 @@ internal abstract class StateLexer
     {
         var (oldSource, oldBegin, oldPos, oldEnd, oldOutput) = (Source, begin, Pos, End, output);
         (Source, begin, Pos, End, output) = (source, start, start, end, tokens);
-        (spaceFrom, spaceEnd) = (0, -1);
+        (spaceFrom, spaceEnd, missingText) = (0, -1, null);
         OnRun();
         int nullSteps = 0;
         while (Pos < End)
@@ -270,11 +272,43 @@ internal abstract class StateLexer
         return at < 0 ? End : i + at;
     }
 
-    /// <summary>The index where the text next stands, or <see cref="No"/>.</summary>
+    /// <summary>The index where the text next stands, or <see cref="No"/>; a text found missing is not searched again.</summary>
     protected int Find(int i, string text)
     {
-        int at = i > End ? -1 : Source.AsSpan(i, End - i).IndexOf(text, StringComparison.Ordinal);
-        return at < 0 ? No : i + at;
+        if (i > End || (i >= missingFrom && ReferenceEquals(text, missingText)))
+        {
+            return No;
+        }
+
+        int at = Source.AsSpan(i, End - i).IndexOf(text, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            (missingText, missingFrom) = (text, i);
+            return No;
+        }
+
+        return i + at;
+    }
+
+    /// <summary>
+    /// The index behind the closing quote of a literal whose inside begins at <paramref name="i"/>; a backslash takes a quote or a
+    /// backslash with it. When none closes it the last escaped quote does, as it comes out where patterns backtrack; else <see cref="No"/>.
+    /// </summary>
+    protected int QuotedEnd(int i, char quote)
+    {
+        int lastEscaped = No;
+        while ((i = Until(i, quote, '\\')) < End)
+        {
+            if (Source[i] == quote)
+            {
+                return i + 1;
+            }
+
+            lastEscaped = At(i + 1) == quote ? i + 2 : lastEscaped;
+            i += At(i + 1) == quote || At(i + 1) == '\\' ? 2 : 1;
+        }
+
+        return lastEscaped;
     }
 
     /// <summary>The end of the line: the index of its line feed, or the end of the text.</summary>

@@ -5,7 +5,8 @@ namespace JekyllNet.Highlighting.Languages;
 /// <summary>The classes of characters that Ruby's names are made of.</summary>
 internal static class RubyChars
 {
-    public static readonly CharSet Cased = CharSet.Of("a-zA-Z_", CharSet.Beyond.Cased);
+    // Ruby folds the case of ASCII only when a class holds a Unicode property.
+    public static readonly CharSet Cased = CharSet.Of("a-zA-Z_", CharSet.Beyond.LowerCase);
     public static readonly CharSet Lower = CharSet.Of("a-z_", CharSet.Beyond.LowerCase);
     public static readonly CharSet Upper = CharSet.Of("A-Z", CharSet.Beyond.UpperCase);
     public static readonly CharSet UpperOrUnderscore = CharSet.Of("A-Z_", CharSet.Beyond.UpperCase);

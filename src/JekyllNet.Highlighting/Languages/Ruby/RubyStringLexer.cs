@@ -37,7 +37,7 @@ internal abstract class RubyStringLexer : StateLexer
             return Eat(StrSymbol, Pos + 2, QuotedSymbol);
         }
 
-        int close = Peek(1) == '\'' ? SingleQuoteEnd(Pos + 2) : No;
+        int close = Peek(1) == '\'' ? QuotedEnd(Pos + 2, '\'') : No;
         return close != No && Eat(StrSymbol, close);
     }
 
@@ -46,7 +46,7 @@ internal abstract class RubyStringLexer : StateLexer
         switch (Peek())
         {
             case '\'':
-                int close = SingleQuoteEnd(Pos + 1);
+                int close = QuotedEnd(Pos + 1, '\'');
                 return close != No && Eat(StrSingle, close);
             case '"':
                 return Eat(StrDouble, Pos + 1, DoubleQuoted);
@@ -158,26 +158,6 @@ internal abstract class RubyStringLexer : StateLexer
             '=' when next == '=' => At(i + 2) == '=' ? i + 3 : i + 2,
             _ => No,
         };
-    }
-
-    /// <summary>
-    /// The index behind the closing quote; when there is none, behind the last escaped one, since Rouge's pattern then takes that.
-    /// </summary>
-    private int SingleQuoteEnd(int i)
-    {
-        int lastEscaped = No;
-        while ((i = Until(i, '\'', '\\')) < End)
-        {
-            if (Source[i] == '\'')
-            {
-                return i + 1;
-            }
-
-            lastEscaped = At(i + 1) == '\'' ? i + 2 : lastEscaped;
-            i += At(i + 1) is '\'' or '\\' ? 2 : 1;
-        }
-
-        return lastEscaped;
     }
 
     private bool DoubleQuoted() => SimpleString(StrDouble, '"');
