@@ -8,5 +8,8 @@ internal static class StandardFilters
     public static void AddTo(FilterCollection filters)
     {
         StringFilters.AddTo(filters);
+        HtmlFilters.AddTo(filters);
+        ListFilters.AddTo(filters);
+        MathFilters.AddTo(filters);
     }
 }

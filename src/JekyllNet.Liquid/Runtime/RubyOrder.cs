@@ -23,6 +23,27 @@ internal static class RubyOrder
         _ => null,
     };
 
+    /// <summary><see cref="Compare"/>, for lists item by item, and for whatever is equal.</summary>
+    public static int? CompareAny(FluidValue left, FluidValue right)
+    {
+        if (left is not ListValue a || right is not ListValue b)
+        {
+            return Compare(left, right) ?? (RubyEquality.AreEqual(left, right) ? 0 : null);
+        }
+
+        RenderBudget.EnsureStack();
+        for (var i = 0; i < a.Count && i < b.Count; i++)
+        {
+            var order = CompareAny(a[i], b[i]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return a.Count.CompareTo(b.Count);
+    }
+
     /// <summary>Ruby compares bytes of UTF-8, which is the order of code points, not of UTF-16 units.</summary>
     public static int Strings(string left, string right)
     {

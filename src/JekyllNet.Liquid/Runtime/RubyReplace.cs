@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace JekyllNet.Liquid.Runtime;
+
+/// <summary>Ruby's <c>sub</c> and <c>gsub</c> of a plain text, whose replacement may refer to the match with backslashes.</summary>
+internal static class RubyReplace
+{
+    public static string All(string text, string pattern, string replacement)
+    {
+        if (pattern.Length == 0)
+        {
+            return BetweenCharacters(text, replacement);
+        }
+
+        return replacement.Contains('\\', StringComparison.Ordinal)
+            ? Replace(text, pattern, replacement, int.MaxValue)
+            : text.Replace(pattern, replacement, StringComparison.Ordinal);
+    }
+
+    public static string First(string text, string pattern, string replacement) => Replace(text, pattern, replacement, 1);
+
+    private static string Replace(string text, string pattern, string replacement, int times)
+    {
+        var result = new StringBuilder();
+        var from = 0;
+        for (; times > 0; times--)
+        {
+            var at = text.IndexOf(pattern, from, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                break;
+            }
+
+            result.Append(text, from, at - from);
+            Expand(result, replacement, text, at, pattern.Length);
+            from = at + pattern.Length;
+        }
+
+        return result.Append(text, from, text.Length - from).ToString();
+    }
+
+    private static string BetweenCharacters(string text, string replacement)
+    {
+        if (replacement.Length == 0)
+        {
+            return text;
+        }
+
+        var result = new StringBuilder();
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i == 0 || i == text.Length || !(char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1])))
+            {
+                Expand(result, replacement, text, i, 0);
+            }
+
+            if (i < text.Length)
+            {
+                result.Append(text[i]);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary><c>\0</c> and <c>\&amp;</c> are the match, <c>\`</c> what precedes it, <c>\'</c> what follows, other digits nothing, <c>\\</c> a backslash.</summary>
+    private static void Expand(StringBuilder result, string replacement, string text, int at, int length)
+    {
+        for (var i = 0; i < replacement.Length; i++)
+        {
+            if (replacement[i] != '\\' || i + 1 == replacement.Length)
+            {
+                result.Append(replacement[i]);
+                continue;
+            }
+
+            var next = replacement[++i];
+            _ = next switch
+            {
+                '0' or '&' => result.Append(text, at, length),
+                '`' => result.Append(text, 0, at),
+                '\'' => result.Append(text, at + length, text.Length - at - length),
+                >= '1' and <= '9' => result,
+                '\\' => result.Append('\\'),
+                _ => result.Append('\\').Append(next),
+            };
+        }
+    }
+}
