@@ -1,0 +1,10 @@
+using JekyllNet.Logging;
+using JekyllNet.Model;
+
+namespace JekyllNet.Conversion;
+
+/// <summary>What a converter may know of the item it converts.</summary>
+/// <param name="Item">The item, or <see langword="null"/> when a filter such as <c>markdownify</c> converts a text.</param>
+/// <param name="Log">Takes warnings, in the order in which items are rendered.</param>
+/// <param name="Cancellation">Ends the conversion.</param>
+public sealed record ConversionContext(ContentItem? Item, SiteLog Log, CancellationToken Cancellation);

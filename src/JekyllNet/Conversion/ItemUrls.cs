@@ -1,0 +1,63 @@
+using JekyllNet.Model;
+using JekyllNet.IO;
+using JekyllNet.Uris;
+
+namespace JekyllNet.Conversion;
+
+/// <summary>Works out where items go from permalink rules and converters.</summary>
+internal sealed class ItemUrls(ConverterSet converters, string permalinkStyle) : IItemUrls
+{
+    public string UrlOf(ContentItem item) => UrlTemplate.Sanitize(item switch
+    {
+        Document document => UrlTemplate.Fill(document.Permalink ?? document.Collection.UrlTemplate, name => DocumentPlaceholders.Find(document, name)),
+        Page page => UrlTemplate.Fill(page.Permalink ?? PageTemplate(page), [("path", page.Directory), ("basename", page.BaseName), ("output_ext", page.OutputExtension)]),
+        _ => throw new ArgumentException("Neither a page nor a document.", nameof(item)),
+    });
+
+    public string UrlOf(StaticFile file)
+    {
+        var cleaned = file.RelativePath[..^file.Extension.Length].TrimEnd('.');
+        if (file.Collection is { } collection)
+        {
+            var at = cleaned.IndexOf(collection.RelativeDirectory, StringComparison.Ordinal);
+            cleaned = at < 0 ? cleaned : cleaned.Remove(at, collection.RelativeDirectory.Length);
+            cleaned = UrlTemplate.Sanitize(UrlTemplate.Fill(
+                collection.UrlTemplate,
+                [("collection", collection.Label), ("path", cleaned), ("output_ext", ""), ("name", file.BaseName), ("title", "")]));
+        }
+
+        return (cleaned.EndsWith('/') ? cleaned[..^1] : cleaned) + file.Extension;
+    }
+
+    public string OutputExtensionOf(ContentItem item)
+    {
+        if (item.Permalink is { } permalink && !permalink.EndsWith('/') && SitePath.Extension(permalink) is { Length: > 0 } extension)
+        {
+            return extension;
+        }
+
+        return converters.For(item.Extension).OutputExtension;
+    }
+
+    public string DestinationOf(ContentItem item)
+    {
+        var path = SitePath.Sanitize("/", UrlEscape.UnescapePath(item.Url));
+        if (item.Url.EndsWith('/'))
+        {
+            path = SitePath.Join(path, item is Page ? "index" + item.OutputExtension : "index.html");
+        }
+        else if (!path.EndsWith(item.OutputExtension, StringComparison.Ordinal))
+        {
+            path += item.OutputExtension;
+        }
+
+        return path.TrimStart('/');
+    }
+
+    private string PageTemplate(Page page) => page switch
+    {
+        { IsHtml: false } => "/:path/:basename:output_ext",
+        { IsIndex: true } => "/:path/",
+        _ => PermalinkStyle.AddSuffix("/:path/:basename", permalinkStyle),
+    };
+}

@@ -1,0 +1,90 @@
+using Fluid.Values;
+using JekyllNet.Liquid.Values;
+
+namespace JekyllNet.Model;
+
+/// <summary>
+/// Something with front matter that is converted, laid out and written: a <see cref="Page"/> or a <see cref="Document"/>.
+/// Holds the source only; what rendering makes of it is a <c>RenderedItem</c>. Mutable until the site is frozen for rendering
+/// (generators and <c>post_read</c> hooks may change it), read by many renders at once after that.
+/// </summary>
+public abstract class ContentItem
+{
+    private string? _url;
+    private string? _outputExtension;
+
+    private protected ContentItem(string path, string relativePath, IItemUrls urls)
+    {
+        Path = path;
+        RelativePath = relativePath;
+        Urls = urls;
+    }
+
+    /// <summary>The absolute path of the source file, with forward slashes. For a generated page, where the file would be.</summary>
+    public string Path { get; }
+
+    /// <summary>The path relative to the source (documents: to <c>collections_dir</c>), without a leading slash.</summary>
+    public string RelativePath { get; protected set; }
+
+    /// <summary>The front matter, with Jekyll's additions (<c>title</c>, <c>slug</c>, <c>categories</c>, … for documents).</summary>
+    public HashValue Data { get; set; } = new();
+
+    /// <summary>The body below the front matter, before Liquid and conversion; <see langword="null"/> where nothing could be read.</summary>
+    public string? Content { get; set; }
+
+    /// <summary>The line of the file on which <see cref="Content"/> begins, counted from 1.</summary>
+    public int ContentLine { get; internal set; } = 1;
+
+    /// <summary>The extension of the source file with its dot (<c>.md</c>), or empty.</summary>
+    public abstract string Extension { get; }
+
+    /// <summary>The collection's label for documents, <c>pages</c> for pages: what a <c>type</c> in front-matter defaults compares with.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>The URL relative to the site's root, percent-encoded; computed at first use from the permalink rules.</summary>
+    public string Url
+    {
+        get => _url ??= Urls.UrlOf(this);
+        set => _url = value;
+    }
+
+    /// <summary>The extension of the written file with its dot (<c>.html</c>).</summary>
+    public string OutputExtension => _outputExtension ??= Urls.OutputExtensionOf(this);
+
+    /// <summary>The path of the written file relative to the destination, percent-decoded.</summary>
+    public string Destination => Urls.DestinationOf(this);
+
+    /// <summary>The <c>permalink</c> of front matter or defaults as it stands there, if any.</summary>
+    public string? Permalink => this["permalink"] is var value && value.IsNil() ? null : value.ToStringValue();
+
+    /// <summary>Whether the file is one that a browser loads besides a page (Sass, CoffeeScript): it never gets a layout.</summary>
+    public bool IsAssetFile => Extension is ".sass" or ".scss" or ".coffee";
+
+    /// <summary>Whether the item is put into the layout its front matter names.</summary>
+    public virtual bool PlaceInLayout => !IsAssetFile && this["layout"].ToStringValue() != "none";
+
+    /// <summary>Whether the body holds Liquid at all and may be rendered with it.</summary>
+    public virtual bool RenderWithLiquid =>
+        (this["render_with_liquid"] is not BooleanValue flag || flag.ToBooleanValue()) && HasLiquid(Content);
+
+    /// <summary>The text that ends the excerpt.</summary>
+    internal string ExcerptSeparator { get; set; } = "";
+
+    private protected IItemUrls Urls { get; }
+
+    /// <summary>The value of a front-matter key, with front-matter defaults; nil where there is none.</summary>
+    public virtual FluidValue this[string key] => Data[key];
+
+    /// <summary>Forgets the computed URL, so that a changed permalink takes effect.</summary>
+    public void ResetUrl()
+    {
+        _url = null;
+        _outputExtension = null;
+    }
+
+    /// <summary>The source's name, for messages.</summary>
+    public override string ToString() => RelativePath;
+
+    internal static bool HasLiquid(string? text) =>
+        text is not null && (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal));
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Fluid.Values;
+using JekyllNet.Liquid.Values;
+
+namespace JekyllNet.Model;
+
+/// <summary>The values of a document's permalink placeholders.</summary>
+internal static class DocumentPlaceholders
+{
+    /// <summary>The value of a placeholder, or <see langword="null"/> where there is none of that name.</summary>
+    public static string? Find(Document document, string name)
+    {
+        switch (name)
+        {
+            case "collection":
+                return document.Collection.Label;
+            case "output_ext":
+                return document.OutputExtension;
+            case "path":
+                return document.CleanedRelativePath;
+            case "name":
+                return Slug.Slugify(document.BaseNameWithoutExtension);
+            case "title":
+                return Slug.Slugify(SlugOf(document), "pretty", cased: true);
+            case "slug":
+                return Slug.Slugify(SlugOf(document));
+            case "categories":
+                return JoinCategories(document, c => c.ToLowerInvariant());
+            case "slugified_categories":
+                return JoinCategories(document, c => Slug.Slugify(c) ?? "");
+        }
+
+        var date = document.Date.Value;
+        var culture = CultureInfo.InvariantCulture;
+        return name switch
+        {
+            "year" => date.Year.ToString("0000", culture),
+            "month" => date.Month.ToString("00", culture),
+            "day" => date.Day.ToString("00", culture),
+            "hour" => date.Hour.ToString("00", culture),
+            "minute" => date.Minute.ToString("00", culture),
+            "second" => date.Second.ToString("00", culture),
+            "i_day" => date.Day.ToString(culture),
+            "i_month" => date.Month.ToString(culture),
+            "short_month" => date.ToString("MMM", culture),
+            "long_month" => date.ToString("MMMM", culture),
+            "short_year" => (date.Year % 100).ToString("00", culture),
+            "y_day" => date.DayOfYear.ToString("000", culture),
+            "w_year" => ISOWeek.GetYear(date.DateTime).ToString("0000", culture),
+            "week" => ISOWeek.GetWeekOfYear(date.DateTime).ToString("00", culture),
+            "w_day" => (date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek).ToString(culture),
+            "short_day" => date.ToString("ddd", culture),
+            "long_day" => date.ToString("dddd", culture),
+            _ => null,
+        };
+    }
+
+    private static string SlugOf(Document document) =>
+        document.Data["slug"].IsNil() ? document.BaseNameWithoutExtension : document.Data["slug"].ToStringValue();
+
+    private static string JoinCategories(Document document, Func<string, string> transform)
+    {
+        IEnumerable<FluidValue> categories = document.Data["categories"] switch
+        {
+            ListValue list => list,
+            var value when value.IsNil() => [],
+            var value => [value],
+        };
+        return string.Join('/', categories.Select(c => transform(c.ToStringValue())).Distinct(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,13 @@
+namespace JekyllNet.Model;
+
+/// <summary>Answers where items go. Kept behind an interface so that the model knows neither configuration nor converters.</summary>
+internal interface IItemUrls
+{
+    string UrlOf(ContentItem item);
+
+    string UrlOf(StaticFile file);
+
+    string OutputExtensionOf(ContentItem item);
+
+    string DestinationOf(ContentItem item);
+}

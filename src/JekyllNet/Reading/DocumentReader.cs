@@ -1,0 +1,239 @@
+using System.Diagnostics.CodeAnalysis;
+using Fluid.Values;
+using JekyllNet.Configuration;
+using JekyllNet.Diagnostics;
+using JekyllNet.Hooks;
+using JekyllNet.IO;
+using JekyllNet.Liquid.Values;
+using JekyllNet.Model;
+using JekyllNet.Yaml;
+
+namespace JekyllNet.Reading;
+
+/// <summary>Reads documents: front matter over defaults, date, title, slug, categories, tags, excerpt.</summary>
+internal sealed class DocumentReader(ReadingContext context)
+{
+    private readonly string _root = context.CollectionsPath + "/";
+
+    /// <summary>Reads one document of a collection.</summary>
+    public Document Read(string path, Collection collection)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        var relative = path.StartsWith(_root, StringComparison.Ordinal) ? path[_root.Length..] : path;
+        var document = new Document(path, relative, collection, context.Urls);
+        MarkDraft(document);
+        document.Data["categories"] = PathCategories(document);
+        context.Hooks.Trigger(HookOwner.For(document), HookEvent.PostInit, document);
+        if (document.IsYamlFile)
+        {
+            ReadYamlFile(document);
+            return document;
+        }
+
+        try
+        {
+            ReadText(document);
+        }
+        catch (YamlSyntaxException problem)
+        {
+            var diagnostic = Diagnostic.Error(DiagnosticId.FrontMatterSyntax, problem.Message, new SourceLocation(path, problem.Line, problem.Column));
+            context.Log.Error("Error:", $"YAML Exception reading {path}: {problem.Message}", diagnostic with { Severity = DiagnosticSeverity.Warning });
+            if (context.Configuration.StrictFrontMatter)
+            {
+                throw new JekyllException(diagnostic, problem);
+            }
+        }
+        catch (JekyllException problem)
+        {
+            context.Log.Error("Error:", $"could not read file {path}: {problem.Message}");
+            throw;
+        }
+
+        return document;
+    }
+
+    private void ReadYamlFile(Document document)
+    {
+        var text = TextDecoder.Decode(context.FileSystem.ReadAllBytes(document.Path), context.Configuration.Encoding);
+        document.Data = YamlReader.Load(text, document.Path) as HashValue ?? new HashValue();
+    }
+
+    private void ReadText(Document document)
+    {
+        var defaults = context.Defaults.All(document.RelativePath, document.Type);
+        if (defaults.Count > 0)
+        {
+            Merge(document, defaults, "front matter defaults");
+        }
+
+        var text = ItemText.Read(context.FileSystem, document.Path, context.Configuration);
+        document.Content = text.Body;
+        document.ContentLine = text.BodyLine;
+        if (text.Problem is { } problem)
+        {
+            throw problem;
+        }
+
+        if (text.Data is HashValue frontMatter)
+        {
+            Merge(document, frontMatter, "YAML front matter");
+        }
+        else if (text.Data is { } other && !other.IsNil() && (other is not BooleanValue flag || flag.ToBooleanValue()))
+        {
+            // Jekyll stumbles over such a front matter and goes on with what it has so far.
+            context.Log.Error("Error:", $"could not read file {document.Path}: front matter is not a mapping",
+                Diagnostic.Warning(DiagnosticId.FrontMatterNotHash, "The front matter is not a mapping.", new SourceLocation(document.Path, 1)));
+            return;
+        }
+
+        PopulateTitle(document);
+        PopulateCategories(document);
+        document.Data["tags"] = Pluralized(document.Data, "tag", "tags");
+        GenerateExcerpt(document);
+    }
+
+    private static void MarkDraft(Document document) =>
+        document.Data["draft"] = BooleanValue.Create(
+            document.Collection.Label == "posts" && !document.RelativePath.Contains(document.Collection.RelativeDirectory, StringComparison.Ordinal));
+
+    // The directories above _posts or _drafts (nothing below them) are categories.
+    private static ListValue PathCategories(Document document)
+    {
+        var special = document.IsDraft ? "_drafts" : document.Collection.RelativeDirectory;
+        var at = document.RelativePath.IndexOf(special, StringComparison.Ordinal);
+        var above = at switch
+        {
+            0 => "",
+            < 0 => document.RelativePath,
+            _ => document.RelativePath[..at],
+        };
+        return ListValue.OfStrings(above.Split('/').Where(c => c.Length > 0 && c != special && c != document.BaseName));
+    }
+
+    private void Merge(Document document, HashValue other, string source)
+    {
+        if (other["categories"] is var given && !given.IsNil())
+        {
+            if (given is StringValue words)
+            {
+                given = ListValue.OfStrings(words.ToStringValue().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+
+            if (document.Data["categories"] is ListValue known && given is ListValue more)
+            {
+                given = Union(known, more);
+            }
+
+            other = new HashValue(other) { ["categories"] = given };
+        }
+
+        document.Data = DeepMerge.Merge(document.Data, other);
+        if (document.Data.ContainsKey("date"))
+        {
+            document.Date = context.Dates.Parse(
+                document.Data["date"],
+                $"Document '{document.RelativePath}' does not have a valid date in the {source}.",
+                document.Path);
+        }
+    }
+
+    private void PopulateTitle(Document document)
+    {
+        var data = document.Data;
+        string slug;
+        string? extension = null;
+        if (PostFileName.TryParse(document.RelativePath, out var dated))
+        {
+            slug = dated.Slug;
+            extension = dated.Extension;
+            if (!IsTruthy(data["date"]) || document.Date.Value.ToUnixTimeSeconds() == context.Dates.SiteTime.Value.ToUnixTimeSeconds())
+            {
+                Merge(document, new HashValue { ["date"] = StringValue.Create(dated.Date) }, "filename");
+                data = document.Data;
+            }
+        }
+        else
+        {
+            slug = document.BaseNameWithoutExtension;
+            extension = document.Extension.Length > 0 ? document.Extension : null;
+        }
+
+        slug = slug.TrimEnd('.');
+        SetUnlessTruthy(data, "title", StringValue.Create(Slug.Titleize(slug)));
+        SetUnlessTruthy(data, "slug", StringValue.Create(slug));
+        SetUnlessTruthy(data, "ext", extension is null ? NilValue.Instance : StringValue.Create(extension));
+    }
+
+    private static void PopulateCategories(Document document)
+    {
+        var all = new ListValue();
+        AddFlattened(all, document.Data["categories"]);
+        AddFlattened(all, Pluralized(document.Data, "category", "categories"));
+        document.Data["categories"] = Union(new ListValue(), ListValue.OfStrings(all.Select(c => c.ToStringValue())));
+    }
+
+    private void GenerateExcerpt(Document document)
+    {
+        document.ExcerptSeparator = ExcerptExtractor.SeparatorFor(document, context.Configuration);
+        if (document.ExcerptSeparator.Length > 0 && !IsTruthy(document.Data["excerpt"]))
+        {
+            document.Excerpt = ExcerptExtractor.Extract(document, context.Log, context.IsLiquidBlock);
+        }
+    }
+
+    // A value under the singular key wins as it is; under the plural one a string is split into words.
+    private static ListValue Pluralized(HashValue data, string singular, string plural)
+    {
+        var value = data[singular];
+        if (!IsTruthy(value))
+        {
+            value = data[plural] switch
+            {
+                StringValue words => ListValue.OfStrings(words.ToStringValue().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+                ListValue list => list,
+                _ => NilValue.Instance,
+            };
+        }
+
+        var result = new ListValue();
+        AddFlattened(result, value);
+        return result;
+    }
+
+    private static void AddFlattened(ListValue target, FluidValue value)
+    {
+        if (value is ListValue list)
+        {
+            foreach (var item in list)
+            {
+                AddFlattened(target, item);
+            }
+        }
+        else if (!value.IsNil())
+        {
+            target.Add(value);
+        }
+    }
+
+    private static ListValue Union(ListValue first, ListValue second)
+    {
+        var seen = new HashValue();
+        foreach (var item in first.Concat(second))
+        {
+            seen[item] = item;
+        }
+
+        return new ListValue(seen.Values);
+    }
+
+    private static void SetUnlessTruthy(HashValue data, string key, FluidValue value)
+    {
+        if (!IsTruthy(data[key]))
+        {
+            data[key] = value;
+        }
+    }
+
+    private static bool IsTruthy([NotNullWhen(true)] FluidValue? value) =>
+        value is not null && !value.IsNil() && (value is not BooleanValue flag || flag.ToBooleanValue());
+}

@@ -1,0 +1,52 @@
+using Fluid.Values;
+using JekyllNet.Configuration;
+using JekyllNet.Diagnostics;
+using JekyllNet.IO;
+using JekyllNet.Liquid.Values;
+using JekyllNet.Yaml;
+
+namespace JekyllNet.Reading;
+
+/// <summary>A file's text, taken apart into front matter and body.</summary>
+/// <param name="Data">The front matter as YAML has it, be it a mapping or not; <see langword="null"/> where there is none.</param>
+/// <param name="Body">The text below the front matter; the whole text where it has none or its YAML is broken.</param>
+/// <param name="BodyLine">The line of the file on which the body begins, counted from 1.</param>
+/// <param name="Problem">Why the front matter could not be parsed, if so.</param>
+internal sealed record ItemText(FluidValue? Data, string Body, int BodyLine, YamlSyntaxException? Problem)
+{
+    /// <summary>Reads a page, a layout or a document.</summary>
+    public static ItemText Read(ISiteFileSystem fileSystem, string path, SiteConfiguration configuration)
+    {
+        var text = TextDecoder.Decode(fileSystem.ReadAllBytes(path), configuration.Encoding);
+        var split = FrontMatterReader.Split(text);
+        if (split.FrontMatter is null)
+        {
+            return new ItemText(null, text, 1, null);
+        }
+
+        try
+        {
+            return new ItemText(YamlReader.Load(split.FrontMatter, path), split.Body, split.BodyLine, null);
+        }
+        catch (YamlSyntaxException problem)
+        {
+            return new ItemText(null, text, 1, problem);
+        }
+    }
+
+    /// <summary>The front matter of a page or a layout: empty where there is none, fatal where it is no mapping.</summary>
+    /// <exception cref="JekyllException">The front matter is no mapping, or its permalink is empty.</exception>
+    public HashValue ToPageData(string path)
+    {
+        var data = Data switch
+        {
+            null => new HashValue(),
+            HashValue hash => hash,
+            var other when other.IsNil() || other is BooleanValue flag && !flag.ToBooleanValue() => new HashValue(),
+            _ => throw new JekyllException(DiagnosticId.FrontMatterNotHash, $"Invalid YAML front matter in {path}", new SourceLocation(path, 1)),
+        };
+        return data["permalink"] is StringValue permalink && permalink.ToStringValue().Length == 0
+            ? throw new JekyllException(DiagnosticId.PermalinkInvalid, $"Invalid permalink in {path}", new SourceLocation(path, 1))
+            : data;
+    }
+}

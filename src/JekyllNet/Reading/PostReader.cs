@@ -1,0 +1,84 @@
+using JekyllNet.Diagnostics;
+using JekyllNet.IO;
+using JekyllNet.Model;
+
+namespace JekyllNet.Reading;
+
+/// <summary>Reads the posts and drafts of one directory.</summary>
+internal sealed class PostReader(ReadingContext context, DocumentReader documents)
+{
+    /// <summary>The publishable posts of <c>DIRECTORY/_posts</c>.</summary>
+    public IEnumerable<Document> ReadPosts(string directory, Collection posts) =>
+        Read(directory, "_posts", posts, entry => PostFileName.TryParse(entry, out _));
+
+    /// <summary>The publishable drafts of <c>DIRECTORY/_drafts</c>: any file with an extension.</summary>
+    public IEnumerable<Document> ReadDrafts(string directory, Collection posts) =>
+        Read(directory, "_drafts", posts, entry => entry.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot && dot < entry.Length - 1);
+
+    private List<Document> Read(string directory, string special, Collection posts, Func<string, bool> isWanted)
+    {
+        var root = SitePath.Sanitize(context.Source, SitePath.Join(directory, special));
+        if (!context.FileSystem.DirectoryExists(root))
+        {
+            return [];
+        }
+
+        var files = DirectoryWalker.Walk(context.FileSystem, root, dotFiles: false).Where(e => !e.IsDirectory).Select(e => e.Path);
+        var read = new List<Document>();
+        foreach (var entry in context.Filter.Filter(files, root))
+        {
+            if (isWanted(entry))
+            {
+                var document = documents.Read(SitePath.Join(root, entry), posts);
+                EnsureDate(document);
+                if (IsProcessable(document))
+                {
+                    read.Add(document);
+                }
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>Gives an undated document its date: a draft the file's, anything else the site's time.</summary>
+    public void EnsureDate(Document document)
+    {
+        if (document.Data["date"] is not Liquid.Values.TimeValue)
+        {
+            document.Date = document.IsDraft
+                ? context.Dates.ToLocal(context.FileSystem.LastWriteTime(document.Path))
+                : context.Dates.SiteTime;
+        }
+    }
+
+    private bool IsProcessable(Document document)
+    {
+        if (document.Content is null)
+        {
+            context.Log.Debug("Skipping:", $"Content in {document.RelativePath} is nil");
+            return false;
+        }
+
+        if (document.Content.Contains('\uFFFD', StringComparison.Ordinal) && !IsValid(document))
+        {
+            context.Log.Debug("Skipping:", $"{document.RelativePath} is not valid UTF-8");
+            return false;
+        }
+
+        if (context.Publisher.IsPublished(document))
+        {
+            return true;
+        }
+
+        if (context.Publisher.IsHiddenInFuture(document))
+        {
+            var message = $"{document.RelativePath} has a future date";
+            context.Log.Warn("Skipping:", message, Diagnostic.Info(DiagnosticId.HiddenInFuture, message, new SourceLocation(document.Path)));
+        }
+
+        return false;
+    }
+
+    private bool IsValid(Document document) => TextDecoder.IsValid(context.FileSystem.ReadAllBytes(document.Path), context.Configuration.Encoding);
+}

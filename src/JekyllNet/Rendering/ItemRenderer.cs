@@ -1,0 +1,210 @@
+using Fluid.Values;
+using JekyllNet.Configuration;
+using JekyllNet.Conversion;
+using JekyllNet.Diagnostics;
+using JekyllNet.Hooks;
+using JekyllNet.Liquid;
+using JekyllNet.Liquid.Values;
+using JekyllNet.Model;
+using JekyllNet.Templating.Drops;
+
+namespace JekyllNet.Rendering;
+
+/// <summary>Renders one item: Liquid, converters, layouts, with the hooks between them.</summary>
+internal sealed class ItemRenderer(RenderSession session)
+{
+    /// <summary>Renders the item of a slot and completes the slot.</summary>
+    /// <exception cref="JekyllException">The item cannot be rendered.</exception>
+    public void Render(RenderSlot slot)
+    {
+        var item = slot.Item;
+        var scope = new RenderScope(session, slot);
+        var payload = CreatePayload(scope, item, slot);
+        var owner = HookOwner.For(item);
+        var hooks = session.Hooks.WithLog(slot.Log);
+        var before = hooks.Trigger(owner, HookEvent.PreRender, () => MakeContext(owner, HookEvent.PreRender, item, slot, null, new HashValue()));
+        payload.Additions = before?.Payload;
+
+        var text = item.Content ?? "";
+        if (item.RenderWithLiquid)
+        {
+            text = RenderTemplate(scope, payload, () => session.Templates.Body(item), item.Path, item.ContentLine, slot.IsStateful);
+        }
+
+        text = Convert(item, text, slot);
+        slot.Converted = text;
+        if (hooks.Trigger(owner, HookEvent.PostConvert, () => MakeContext(owner, HookEvent.PostConvert, item, slot, text)) is { Text: { } converted })
+        {
+            slot.Converted = text = converted;
+        }
+
+        if (item.PlaceInLayout)
+        {
+            text = PlaceInLayouts(scope, payload, item, text, slot);
+        }
+
+        if (hooks.Trigger(owner, HookEvent.PostRender, () => MakeContext(owner, HookEvent.PostRender, item, slot, text)) is { Text: { } output })
+        {
+            text = output;
+        }
+
+        slot.Complete(text);
+    }
+
+    /// <summary>Renders an excerpt by itself.</summary>
+    public string RenderExcerpt(RenderScope outer, Excerpt excerpt)
+    {
+        var scope = outer.ForExcerpt(excerpt);
+        var payload = new PayloadDrop(session.Site, session.Jekyll, session.Theme?.Drop);
+        var drop = session.Drops.Of(excerpt);
+        payload.Page = drop;
+        SetHighlighterOptions(payload, excerpt.Item);
+        var path = excerpt.Item.Path + "/#excerpt";
+        var mayRender = excerpt.Item["render_with_liquid"] is not BooleanValue flag || flag.ToBooleanValue();
+        var text = excerpt.Content;
+        if (mayRender && ContentItem.HasLiquid(text))
+        {
+            text = RenderTemplate(scope, payload, () => session.Templates.Text(excerpt.Content, path), path, excerpt.Item.ContentLine, isStateful: false);
+        }
+
+        return Convert(excerpt.Item, text, outer.Slot);
+    }
+
+    private static HookContext MakeContext(HookOwner owner, HookEvent moment, ContentItem item, RenderSlot slot, string? text, HashValue? payload = null) =>
+        new(owner, moment, null, item, slot.Log) { Text = text, Payload = payload };
+
+    private PayloadDrop CreatePayload(RenderScope scope, ContentItem item, RenderSlot slot)
+    {
+        var payload = new PayloadDrop(session.Site, session.Jekyll, session.Theme?.Drop)
+        {
+            Page = session.Drops.Of(item),
+            Paginator = (item as Page)?.Pager ?? NilValue.Instance,
+        };
+        SetHighlighterOptions(payload, item);
+        if (item is Page)
+        {
+            // Jekyll takes a page's Hash before it renders: its layouts still see the source as page.content.
+            payload.Page = new FrozenPageDrop((PageDrop)payload.Page);
+        }
+
+        if (slot.LeftoversOf is { } earlier)
+        {
+            earlier.Wait(session.Cancellation);
+            payload.Content = earlier.LastLayoutContent is { } left ? StringValue.Create(left) : NilValue.Instance;
+        }
+
+        // The layout's own front matter is visible in the body already, under what the item before left there.
+        var leftover = slot.LayoutLeftover;
+        if (session.Content.Layouts.TryGetValue(item["layout"] is StringValue name ? name.ToStringValue() : "", out var layout))
+        {
+            payload.Layout = leftover is null ? layout.Data : DeepMerge.Merge(layout.Data, leftover);
+        }
+        else if (leftover is not null)
+        {
+            payload.Layout = leftover;
+        }
+
+        _ = scope;
+        return payload;
+    }
+
+    private void SetHighlighterOptions(PayloadDrop payload, ContentItem item)
+    {
+        var chain = session.Converters.For(item.Extension);
+        payload.HighlighterPrefix = chain.HighlighterPrefix;
+        payload.HighlighterSuffix = chain.HighlighterSuffix;
+    }
+
+    private string Convert(ContentItem item, string text, RenderSlot slot)
+    {
+        var context = new ConversionContext(item, slot.Log, session.Cancellation);
+        foreach (var converter in session.Converters.For(item.Extension).Converters)
+        {
+            try
+            {
+                text = converter.Convert(text, context);
+            }
+            catch (Exception problem) when (problem is not (OperationCanceledException or RenderAbandonedException))
+            {
+                slot.Log.Error("Conversion error:", $"{NameOf(converter)} encountered an error while converting '{item.RelativePath}':");
+                slot.Log.Error("", problem.Message);
+                throw problem as JekyllException
+                    ?? new JekyllException(DiagnosticId.ConversionFailed, problem.Message, new SourceLocation(item.Path), problem);
+            }
+        }
+
+        return text;
+    }
+
+    private static string NameOf(IConverter converter) => converter switch
+    {
+        MarkdownConverter => "Jekyll::Converters::Markdown",
+        SassConverter { IsIndented: true } => "Jekyll::Converters::Sass",
+        SassConverter => "Jekyll::Converters::Scss",
+        _ => converter.GetType().Name,
+    };
+
+    private string PlaceInLayouts(RenderScope scope, PayloadDrop payload, ContentItem item, string text, RenderSlot slot)
+    {
+        var requested = item["layout"];
+        payload.Layout = NilValue.Instance;
+        session.Content.Layouts.TryGetValue(requested.ToStringValue(), out var layout);
+        if (layout is null && !requested.IsNil())
+        {
+            var message = $"Layout '{requested.ToStringValue()}' requested in {item.RelativePath} does not exist.";
+            slot.Log.Warn("Build Warning:", message, DiagnosticId.LayoutNotFound, new SourceLocation(item.Path));
+        }
+
+        var used = new HashSet<Layout>();
+        while (layout is not null && used.Add(layout))
+        {
+            payload.Content = StringValue.Create(text);
+            payload.Layout = payload.Layout is HashValue inner ? DeepMerge.Merge(layout.Data, inner) : layout.Data;
+            slot.LastLayoutContent = session.KeepsLeftovers ? text : null;
+            var current = layout;
+            text = ContentItem.HasLiquid(current.Content)
+                ? RenderTemplate(scope, payload, () => session.Templates.Layout(current), current.Path, current.ContentLine, slot.IsStateful)
+                : current.Content;
+            layout = current.Parent is { } parent ? session.Content.Layouts.GetValueOrDefault(parent) : null;
+        }
+
+        return text;
+    }
+
+    private string RenderTemplate(RenderScope scope, PayloadDrop payload, Func<LiquidTemplate> parse, string path, int contentLine, bool isStateful)
+    {
+        try
+        {
+            var template = parse();
+            foreach (var warning in template.Warnings)
+            {
+                scope.Slot.Log.Warn("Liquid Warning:", $"{warning.Message} in {path}", Diagnostic.Warning(
+                    DiagnosticId.LiquidWarning, warning.Description, new SourceLocation(path, warning.Line + contentLine - 1, warning.Column)));
+            }
+
+            var context = new LiquidContext(
+                session.Liquid,
+                [payload],
+                isStateful ? template.Registers : null,
+                isStateful ? session.Counters : null,
+                session.Cancellation)
+            {
+                RenderState = scope,
+            };
+            return template.Render(context);
+        }
+        catch (LiquidException problem)
+        {
+            var location = problem.Trace.Count > 0 && problem.Trace[0] is { TemplateName: { } file } innermost && file != path
+                ? new SourceLocation(file, innermost.Line, innermost.Column)
+                : new SourceLocation(path, problem.Line is { } line ? line + contentLine - 1 : 0, problem.Column ?? 0);
+            var diagnostic = Diagnostic.Error(
+                problem is LiquidSyntaxException ? DiagnosticId.LiquidSyntax : DiagnosticId.LiquidRender, problem.Description, location) with
+            {
+                Notes = [.. problem.Trace.Skip(1).Select(t => $"included from {t.TemplateName}({t.Line},{t.Column})")],
+            };
+            scope.Slot.Log.Error("Liquid Exception:", $"{problem.Message} in {path}");
+            throw new JekyllException(diagnostic, problem);
+        }
+    }
+}

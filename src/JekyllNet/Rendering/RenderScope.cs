@@ -1,0 +1,118 @@
+using System.Runtime.CompilerServices;
+using Fluid.Values;
+using JekyllNet.IO;
+using JekyllNet.Liquid;
+using JekyllNet.Liquid.Values;
+using JekyllNet.Model;
+using JekyllNet.Templating;
+using JekyllNet.Templating.Drops;
+using JekyllNet.Templating.Filters;
+using JekyllNet.Templating.Tags;
+
+namespace JekyllNet.Rendering;
+
+/// <summary>The render of one item or excerpt, as drops, filters and tags see it. Used by one thread.</summary>
+internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRenderObserver, IFilterServices, ITagServices
+{
+    private RenderScope? _outer;
+    private Excerpt? _excerpt;
+
+    public RenderSlot Slot { get; } = slot;
+
+    public ContentItem? Current => _excerpt is null ? Slot.Item : null;
+
+    public ListValue Pages => session.Pages;
+
+    public DropCache Drops => session.Drops;
+
+    public FluidValue SiteUrl => session.Configuration.Values["url"];
+
+    public FluidValue BaseUrl => session.Configuration.Values["baseurl"];
+
+    public IReadOnlyList<string> IncludeDirectories => [.. session.IncludeRoots.Select(r => r.Path)];
+
+    public string RelativeIncludeDirectory => SitePath.DirectoryName((_excerpt?.Item ?? Slot.Item).Path);
+
+    public bool IsSafe => session.Configuration.Safe;
+
+    public string? Highlighter => session.Configuration.Highlighter;
+
+    public PostIndex Posts => session.Posts;
+
+    /// <summary>The scope of an excerpt that is read here.</summary>
+    public RenderScope ForExcerpt(Excerpt excerpt) => new(session, Slot) { _outer = this, _excerpt = excerpt };
+
+    public string? ContentOf(ContentItem item) => Find(item) switch
+    {
+        // An excerpt is made once, whoever reads it first; what it sees may not depend on who that was.
+        null => item.Content,
+        _ when _excerpt is not null => item.Content,
+        var other when other == Slot => Slot.Converted ?? item.Content,
+        var other => other.Converted,
+    };
+
+    public string? OutputOf(ContentItem item) => Find(item) is { } other && other != Slot && _excerpt is null ? other.Output : null;
+
+    public string RenderExcerpt(Excerpt excerpt)
+    {
+        return session.ExcerptText(excerpt, () =>
+        {
+            for (var scope = this; scope is not null; scope = scope._outer)
+            {
+                if (scope._excerpt == excerpt)
+                {
+                    throw new LiquidRenderException("stack level too deep", "SystemStackError");
+                }
+            }
+
+            return RuntimeHelpers.TryEnsureSufficientExecutionStack()
+                ? new ItemRenderer(session).RenderExcerpt(this, excerpt)
+                : throw new LiquidRenderException("stack level too deep", "SystemStackError");
+        });
+    }
+
+    public string Markdownify(string text) => session.TextFilters.Markdownify(text, Slot.Log, session.Cancellation);
+
+    public string Smartify(string text) => session.TextFilters.Smartify(text);
+
+    public string CompileSass(string text, bool indented) => session.TextFilters.CompileSass(text, indented, Slot.Log, session.Cancellation);
+
+    public IInclusion? FindInclude(string name)
+    {
+        foreach (var (fileSystem, root) in session.IncludeRoots)
+        {
+            if (session.Templates.Include(fileSystem, SitePath.Join(root, name), root, IsSafe) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    public IInclusion? FindRelativeInclude(string name) =>
+        session.Templates.Include(session.FileSystem, SitePath.Join(RelativeIncludeDirectory, name), RelativeIncludeDirectory, IsSafe);
+
+    public string? FindUrl(string relativePath) => session.FindUrl(relativePath);
+
+    public string Highlight(HighlightRequest request) => session.TextFilters.Highlight(request);
+
+    public void Warn(string topic, string message) => Slot.Log.Warn(topic, message);
+
+    // The slot of an item that was rendered before this one, waited for; this item's own; or none for later ones.
+    private RenderSlot? Find(ContentItem item)
+    {
+        var other = session.Plan.Find(item);
+        if (other is null || other.Ordinal > Slot.Ordinal)
+        {
+            return null;
+        }
+
+        if (other != Slot && _excerpt is null)
+        {
+            other.Wait(session.Cancellation);
+        }
+
+        return other;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using JekyllNet.Configuration;
+using JekyllNet.Conversion;
+using JekyllNet.Hooks;
+using JekyllNet.IO;
+using JekyllNet.Liquid;
+using JekyllNet.Liquid.Values;
+using JekyllNet.Model;
+using JekyllNet.Templating;
+using JekyllNet.Templating.Drops;
+using JekyllNet.Templating.Tags;
+
+namespace JekyllNet.Rendering;
+
+/// <summary>What all renders of one build share. Nothing in it changes while items render, but for caches and the counters.</summary>
+internal sealed class RenderSession
+{
+    private readonly ConcurrentDictionary<Excerpt, string> _excerpts = new();
+    private readonly Lazy<Dictionary<string, string>> _urls;
+    private readonly Lazy<PostIndex> _posts;
+    private readonly Lazy<ListValue> _pages;
+
+    public required SiteConfiguration Configuration { get; init; }
+
+    public required SiteContent Content { get; init; }
+
+    public required ISiteFileSystem FileSystem { get; init; }
+
+    public required Theme? Theme { get; init; }
+
+    public required RenderPlan Plan { get; init; }
+
+    public required SiteTemplates Templates { get; init; }
+
+    public required LiquidOptions Liquid { get; init; }
+
+    public required ConverterSet Converters { get; init; }
+
+    public required HookRegistry Hooks { get; init; }
+
+    public required Publisher Publisher { get; init; }
+
+    public required SiteDrop Site { get; init; }
+
+    public required JekyllDrop Jekyll { get; init; }
+
+    public required DropCache Drops { get; init; }
+
+    public required TextFilters TextFilters { get; init; }
+
+    public required CancellationToken Cancellation { get; init; }
+
+    /// <summary>The counters of <c>increment</c> and <c>decrement</c>; touched by stateful items only.</summary>
+    public HashValue Counters { get; } = new();
+
+    /// <summary>The directories that <c>include</c> searches: the site's, then the theme's.</summary>
+    public required IReadOnlyList<(ISiteFileSystem FileSystem, string Path)> IncludeRoots { get; init; }
+
+    public RenderSession()
+    {
+        _urls = new(IndexUrls);
+        _posts = new(IndexPosts);
+        _pages = new(() => Drops!.ListOf(Content!.Pages));
+    }
+
+    /// <summary>All pages as templates see them.</summary>
+    public ListValue Pages => _pages.Value;
+
+    /// <summary>The posts that <c>post_url</c> finds.</summary>
+    public PostIndex Posts => _posts.Value;
+
+    /// <summary>The URL of a source path, as <c>link</c> looks it up.</summary>
+    public string? FindUrl(string relativePath) => _urls.Value.GetValueOrDefault(relativePath);
+
+    /// <summary>The text of an excerpt, rendered at its first use.</summary>
+    public string ExcerptText(Excerpt excerpt, Func<string> render) =>
+        _excerpts.TryGetValue(excerpt, out var text) ? text : _excerpts.GetOrAdd(excerpt, render());
+
+    /// <summary>Whether an item is written.</summary>
+    public bool IsWritten(ContentItem item) => item is Page || item is Document document && document.Collection.Output && Publisher.IsPublished(document);
+
+    private Dictionary<string, string> IndexUrls()
+    {
+        var urls = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var document in Content.Collections.SelectMany(c => c.Documents).Where(IsWritten))
+        {
+            urls.TryAdd(document.RelativePath, document.Url);
+        }
+
+        foreach (var page in Content.Pages)
+        {
+            urls.TryAdd(page.RelativePath, page.Url);
+        }
+
+        foreach (var file in Content.StaticFiles.Where(f => f.IsWritten))
+        {
+            urls.TryAdd(file.RelativePath, file.Url);
+        }
+
+        return urls;
+    }
+
+    private PostIndex IndexPosts() => new(Content.Posts.Documents.Select(post => new PostEntry(
+        post.RelativePath,
+        post.Data["slug"].IsNil() ? null : post.Data["slug"].ToStringValue(),
+        DateOnly.FromDateTime(post.Date.Value.DateTime),
+        post.Url)));
+}

@@ -1,0 +1,88 @@
+using JekyllNet.Logging;
+using JekyllNet.Model;
+
+namespace JekyllNet.Rendering;
+
+/// <summary>
+/// One item's place in Jekyll's render order, and what came of it. Written by the one worker that renders the item, awaited by
+/// renders of later items.
+/// </summary>
+internal sealed class RenderSlot(ContentItem item, int ordinal)
+{
+    private readonly Lock _gate = new();
+    private ManualResetEventSlim? _done;
+    private volatile bool _isDone;
+    private volatile string? _converted;
+
+    public ContentItem Item { get; } = item;
+
+    /// <summary>The place in the order, counted from 0.</summary>
+    public int Ordinal { get; } = ordinal;
+
+    /// <summary>What the item told while it rendered.</summary>
+    public HeldLog Log { get; } = new();
+
+    /// <summary>The stateful item that must be done before this one may begin, if any.</summary>
+    public RenderSlot? After { get; set; }
+
+    /// <summary>Whether the item carries state from or to other items: counters, a layout's registers, leftovers.</summary>
+    public bool IsStateful { get; set; }
+
+    /// <summary>The body after conversion, before layouts; <see langword="null"/> until then.</summary>
+    public string? Converted
+    {
+        get => _converted;
+        set => _converted = value;
+    }
+
+    /// <summary>The finished text; <see langword="null"/> until then.</summary>
+    public string? Output { get; private set; }
+
+    /// <summary>What <c>content</c> was in the last layout: a leftover that the next item's body can still see.</summary>
+    public string? LastLayoutContent { get; set; }
+
+    /// <summary>Why the item failed, if it did.</summary>
+    public Exception? Failure { get; private set; }
+
+    public void Complete(string output)
+    {
+        Output = output;
+        Finish();
+    }
+
+    public void Fail(Exception failure)
+    {
+        Failure = failure;
+        Finish();
+    }
+
+    /// <summary>Waits until the item is rendered.</summary>
+    /// <exception cref="RenderAbandonedException">It failed, and so nothing that depends on it can be rendered.</exception>
+    public void Wait(CancellationToken cancellation)
+    {
+        if (!_isDone)
+        {
+            ManualResetEventSlim done;
+            lock (_gate)
+            {
+                done = _done ??= new ManualResetEventSlim(_isDone);
+            }
+
+            done.Wait(cancellation);
+        }
+
+        if (Failure is not null)
+        {
+            throw new RenderAbandonedException();
+        }
+    }
+
+    private void Finish()
+    {
+        lock (_gate)
+        {
+            _isDone = true;
+            _done?.Set();
+        }
+    }
+}

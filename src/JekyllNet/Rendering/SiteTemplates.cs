@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using JekyllNet.IO;
+using JekyllNet.Liquid;
+using JekyllNet.Model;
+using JekyllNet.Templating.Tags;
+
+namespace JekyllNet.Rendering;
+
+/// <summary>The parsed templates of one build: each file is parsed once. Safe for concurrent use.</summary>
+internal sealed class SiteTemplates
+{
+    private readonly LiquidParser _parser;
+    private readonly Func<byte[], string> _decode;
+    private readonly ConcurrentDictionary<ContentItem, Lazy<LiquidTemplate>> _bodies = new();
+    private readonly ConcurrentDictionary<Layout, Lazy<LiquidTemplate>> _layouts = new();
+    private readonly ConcurrentDictionary<string, IncludedFile?> _includes = new(StringComparer.Ordinal);
+
+    public SiteTemplates(LiquidParser parser, Func<byte[], string> decode)
+    {
+        _parser = parser;
+        _decode = decode;
+    }
+
+    /// <summary>The template of an item's body.</summary>
+    /// <exception cref="LiquidException">It does not parse.</exception>
+    public LiquidTemplate Body(ContentItem item) =>
+        _bodies.GetOrAdd(item, static (i, parser) => new(() => parser.Parse(i.Content ?? "", i.Path)), _parser).Value;
+
+    /// <summary>The template of a layout.</summary>
+    /// <exception cref="LiquidException">It does not parse.</exception>
+    public LiquidTemplate Layout(Layout layout) =>
+        _layouts.GetOrAdd(layout, static (l, parser) => new(() => parser.Parse(l.Content, l.Path)), _parser).Value;
+
+    /// <summary>A template that is not a file's own: an excerpt's.</summary>
+    /// <exception cref="LiquidException">It does not parse.</exception>
+    public LiquidTemplate Text(string text, string path) => _parser.Parse(text, path);
+
+    /// <summary>The file at a path, if it is there and may be read.</summary>
+    public IncludedFile? Include(ISiteFileSystem fileSystem, string path, string root, bool safe) =>
+        _includes.GetOrAdd(path, static (p, a) => a.Self.FindInclude(a.FileSystem, p, a.Root, a.Safe), (Self: this, FileSystem: fileSystem, Root: root, Safe: safe));
+
+    private IncludedFile? FindInclude(ISiteFileSystem fileSystem, string path, string root, bool safe)
+    {
+        if (!fileSystem.FileExists(path))
+        {
+            return null;
+        }
+
+        // As Jekyll: in safe mode the file behind a link must lie in the directory too.
+        return safe && !SitePath.IsUnder(fileSystem.RealPath(root), fileSystem.RealPath(path))
+            ? null
+            : new IncludedFile(path, new(() => _parser.Parse(_decode(fileSystem.ReadAllBytes(path)), path)));
+    }
+
+    /// <summary>A file that templates take in, parsed at first use.</summary>
+    internal sealed class IncludedFile(string path, Lazy<LiquidTemplate> template) : IInclusion
+    {
+        public string Path { get; } = path;
+
+        public LiquidTemplate Template => template.Value;
+    }
+}

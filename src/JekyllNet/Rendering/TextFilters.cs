@@ -1,0 +1,39 @@
+using JekyllNet.Conversion;
+using JekyllNet.Highlighting;
+using JekyllNet.Kramdown;
+using JekyllNet.Logging;
+using JekyllNet.Templating.Tags;
+
+namespace JekyllNet.Rendering;
+
+/// <summary>What filters and the <c>highlight</c> tag convert texts with: the site's own settings. Safe for concurrent use.</summary>
+internal sealed class TextFilters(ConverterSet converters, KramdownOptions kramdown, SassConverter sass, SassConverter scss)
+{
+    public string Markdownify(string text, SiteLog log, CancellationToken cancellation)
+    {
+        var markdown = converters.All.OfType<MarkdownConverter>().First();
+        return markdown.Convert(text, new ConversionContext(null, log, cancellation));
+    }
+
+    public string Smartify(string text) => Kramdown.Kramdown.Smartify(text, kramdown);
+
+    public string CompileSass(string text, bool indented, SiteLog log, CancellationToken cancellation) =>
+        (indented ? sass : scss).CompileText(text, new ConversionContext(null, log, cancellation));
+
+    public string Highlight(HighlightRequest request)
+    {
+        var lexer = Lexers.FindFancy(request.Language) ?? Lexers.Find("plaintext")!;
+        Formatter formatter = new HtmlFormatter();
+        if (request.MarkedLines is { } lines)
+        {
+            formatter = new HtmlLineHighlighterFormatter(formatter, lines);
+        }
+
+        if (request.LineNumbers)
+        {
+            formatter = new HtmlTableFormatter(formatter, new HtmlTableOptions { CodeClass = "code", GutterClass = "gutter gl" });
+        }
+
+        return formatter.Format(lexer.Lex(request.Code));
+    }
+}

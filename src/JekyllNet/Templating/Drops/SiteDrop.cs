@@ -1,0 +1,125 @@
+using Fluid;
+using Fluid.Values;
+using JekyllNet.Configuration;
+using JekyllNet.Liquid.Values;
+using JekyllNet.Model;
+
+namespace JekyllNet.Templating.Drops;
+
+/// <summary><c>site</c>: collections by label, Jekyll's own lists, then every key of the configuration.</summary>
+internal sealed class SiteDrop : Drop
+{
+    private static readonly string[] OwnKeys =
+    [
+        "time", "tags", "config", "data", "static_files", "pages", "categories", "html_pages", "posts", "documents", "collections", "related_posts",
+    ];
+
+    private readonly SiteContent _content;
+    private readonly SiteConfiguration _configuration;
+    private readonly TimeValue _time;
+    private readonly DropCache _drops;
+    private readonly Dictionary<string, Lazy<ListValue>> _collections = new(StringComparer.Ordinal);
+    private readonly Lazy<ListValue> _posts;
+    private readonly Lazy<ListValue> _staticFiles;
+    private readonly Lazy<ListValue> _documents;
+    private readonly Lazy<ListValue> _collectionDrops;
+    private readonly Lazy<HashValue> _tags;
+    private readonly Lazy<HashValue> _categories;
+
+    public SiteDrop(SiteContent content, SiteConfiguration configuration, TimeValue time, DropCache drops)
+    {
+        _content = content;
+        _configuration = configuration;
+        _time = time;
+        _drops = drops;
+        foreach (var collection in content.Collections.Where(c => c.Label != "posts"))
+        {
+            _collections[collection.Label] = new(() => drops.ListOf(collection.Documents));
+        }
+
+        _posts = new(() => drops.ListOf(NewestFirst(content.Posts.Documents)));
+        _staticFiles = new(() => drops.ListOf(content.StaticFiles));
+        _documents = new(() => new ListValue(content.Collections.SelectMany(c =>
+            c.Documents.Select(FluidValue (d) => drops.Of(d)).Concat(c.Files.Select(FluidValue (f) => drops.Of(f))))));
+        _collectionDrops = new(() => new ListValue(content.Collections
+            .OrderBy(c => c.Label, StringComparer.Ordinal).Select(FluidValue (c) => new CollectionDrop(c, drops))));
+        _tags = new(() => PostsBy("tags"));
+        _categories = new(() => PostsBy("categories"));
+    }
+
+    public override IEnumerable<string> Keys => OwnKeys.Concat(_configuration.Values.Keys.Select(k => k.ToStringValue()).Except(OwnKeys));
+
+    public override FluidValue Get(string name, TemplateContext context)
+    {
+        if (_collections.TryGetValue(name, out var documents))
+        {
+            return documents.Value;
+        }
+
+        return name switch
+        {
+            "posts" => _posts.Value,
+            "pages" => IRenderObserver.From(context).Pages,
+            "html_pages" => HtmlPages(context),
+            "static_files" => _staticFiles.Value,
+            "documents" => _documents.Value,
+            "collections" => _collectionDrops.Value,
+            "time" => _time,
+            "tags" => _tags.Value,
+            "categories" => _categories.Value,
+            "data" => _configuration.Values["data"] is var data && !data.IsNil() ? data : _content.Data,
+            "related_posts" => RelatedPosts(context),
+            "config" => NilValue.Instance,
+            _ => _configuration.Values[name],
+        };
+    }
+
+    public override bool HasKey(string name, TemplateContext context) =>
+        _collections.ContainsKey(name) || OwnKeys.Contains(name) || _configuration.Values.ContainsKey(name);
+
+    public override string ToStringValue() => "Jekyll::Drops::SiteDrop";
+
+    private static IEnumerable<Document> NewestFirst(IReadOnlyList<Document> posts) => posts.OrderDescending();
+
+    private static ListValue HtmlPages(TemplateContext context) =>
+        new(IRenderObserver.From(context).Pages.Where(p => p is PageDrop { Page: var page } && (page.IsHtml || page.Url.EndsWith('/'))));
+
+    private FluidValue RelatedPosts(TemplateContext context)
+    {
+        if (IRenderObserver.From(context).Current is not Document current)
+        {
+            return NilValue.Instance;
+        }
+
+        var posts = _content.Posts.Documents;
+        return posts.Count < 2
+            ? new ListValue()
+            : _drops.ListOf(Enumerable.Reverse(posts.TakeLast(11)).Where(p => !ReferenceEquals(p, current)).Take(10));
+    }
+
+    private HashValue PostsBy(string key)
+    {
+        var groups = new Dictionary<FluidValue, List<Document>>();
+        var order = new HashValue();
+        foreach (var post in _content.Posts.Documents)
+        {
+            foreach (var value in post.Data[key] as IEnumerable<FluidValue> ?? [])
+            {
+                if (!order.ContainsKey(value))
+                {
+                    order[value] = value;
+                    groups[value] = [];
+                }
+
+                groups[value].Add(post);
+            }
+        }
+
+        foreach (var value in order.Keys.ToArray())
+        {
+            order[value] = _drops.ListOf(groups[value].OrderDescending());
+        }
+
+        return order;
+    }
+}
