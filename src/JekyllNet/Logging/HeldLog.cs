@@ -16,11 +16,15 @@ internal sealed class HeldLog() : SiteLog(NullLogger.Instance)
         }
     }
 
-    public void ReleaseTo(SiteLog log)
+    /// <summary>Passes the entries on, but for Liquid's warnings of a template that were passed on before.</summary>
+    public void ReleaseTo(SiteLog log, HashSet<LogEntry> told)
     {
         foreach (var entry in _entries ?? [])
         {
-            log.Write(entry);
+            if (entry.Topic != "Liquid Warning:" || told.Add(entry))
+            {
+                log.Write(entry);
+            }
         }
 
         _entries = null;

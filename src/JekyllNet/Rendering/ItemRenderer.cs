@@ -19,7 +19,7 @@ internal sealed class ItemRenderer(RenderSession session)
     {
         var item = slot.Item;
         var scope = new RenderScope(session, slot);
-        var payload = CreatePayload(scope, item, slot);
+        var payload = CreatePayload(item, slot);
         var owner = HookOwner.For(item);
         var hooks = session.Hooks.WithLog(slot.Log);
         var before = hooks.Trigger(owner, HookEvent.PreRender, () => MakeContext(owner, HookEvent.PreRender, item, slot, null, new HashValue()));
@@ -73,7 +73,7 @@ internal sealed class ItemRenderer(RenderSession session)
     private static HookContext MakeContext(HookOwner owner, HookEvent moment, ContentItem item, RenderSlot slot, string? text, HashValue? payload = null) =>
         new(owner, moment, null, item, slot.Log) { Text = text, Payload = payload };
 
-    private PayloadDrop CreatePayload(RenderScope scope, ContentItem item, RenderSlot slot)
+    private PayloadDrop CreatePayload(ContentItem item, RenderSlot slot)
     {
         var payload = new PayloadDrop(session.Site, session.Jekyll, session.Theme?.Drop)
         {
@@ -95,7 +95,7 @@ internal sealed class ItemRenderer(RenderSession session)
 
         // The layout's own front matter is visible in the body already, under what the item before left there.
         var leftover = slot.LayoutLeftover;
-        if (session.Content.Layouts.TryGetValue(item["layout"] is StringValue name ? name.ToStringValue() : "", out var layout))
+        if (session.FirstLayout(item) is { } layout)
         {
             payload.Layout = leftover is null ? layout.Data : DeepMerge.Merge(layout.Data, leftover);
         }
@@ -104,7 +104,6 @@ internal sealed class ItemRenderer(RenderSession session)
             payload.Layout = leftover;
         }
 
-        _ = scope;
         return payload;
     }
 
@@ -148,24 +147,20 @@ internal sealed class ItemRenderer(RenderSession session)
     {
         var requested = item["layout"];
         payload.Layout = NilValue.Instance;
-        session.Content.Layouts.TryGetValue(requested.ToStringValue(), out var layout);
-        if (layout is null && !requested.IsNil())
+        if (!requested.IsNil() && !session.Content.Layouts.ContainsKey(requested.ToStringValue()))
         {
             var message = $"Layout '{requested.ToStringValue()}' requested in {item.RelativePath} does not exist.";
             slot.Log.Warn("Build Warning:", message, DiagnosticId.LayoutNotFound, new SourceLocation(item.Path));
         }
 
-        var used = new HashSet<Layout>();
-        while (layout is not null && used.Add(layout))
+        foreach (var current in session.LayoutChain(item))
         {
             payload.Content = StringValue.Create(text);
-            payload.Layout = payload.Layout is HashValue inner ? DeepMerge.Merge(layout.Data, inner) : layout.Data;
-            slot.LastLayoutContent = session.KeepsLeftovers ? text : null;
-            var current = layout;
+            payload.Layout = payload.Layout is HashValue inner ? DeepMerge.Merge(current.Data, inner) : current.Data;
+            slot.LastLayoutContent = slot.KeepsLastLayoutContent ? text : null;
             text = ContentItem.HasLiquid(current.Content)
                 ? RenderTemplate(scope, payload, () => session.Templates.Layout(current), current.Path, current.ContentLine, slot.IsStateful)
                 : current.Content;
-            layout = current.Parent is { } parent ? session.Content.Layouts.GetValueOrDefault(parent) : null;
         }
 
         return text;

@@ -77,18 +77,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
 
     public string CompileSass(string text, bool indented) => session.TextFilters.CompileSass(text, indented, Slot.Log, session.Cancellation);
 
-    public IInclusion? FindInclude(string name)
-    {
-        foreach (var (fileSystem, root) in session.IncludeRoots)
-        {
-            if (session.Templates.Include(fileSystem, SitePath.Join(root, name), root, IsSafe) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
+    public IInclusion? FindInclude(string name) => session.FindInclude(name);
 
     public IInclusion? FindRelativeInclude(string name) =>
         session.Templates.Include(session.FileSystem, SitePath.Join(RelativeIncludeDirectory, name), RelativeIncludeDirectory, IsSafe);

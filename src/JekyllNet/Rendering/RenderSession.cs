@@ -72,6 +72,48 @@ internal sealed class RenderSession
     /// <summary>The URL of a source path, as <c>link</c> looks it up.</summary>
     public string? FindUrl(string relativePath) => _urls.Value.GetValueOrDefault(relativePath);
 
+    /// <summary>The layout whose front matter an item's body sees: the one it names by a string.</summary>
+    public Layout? FirstLayout(ContentItem item) =>
+        item["layout"] is Fluid.Values.StringValue name ? Content.Layouts.GetValueOrDefault(name.ToStringValue()) : null;
+
+    /// <summary>The layouts that an item is put into, from the inside out; a cycle ends at its first repetition.</summary>
+    public List<Layout> LayoutChain(ContentItem item)
+    {
+        var chain = new List<Layout>();
+        if (!item.PlaceInLayout)
+        {
+            return chain;
+        }
+
+        var layout = Content.Layouts.GetValueOrDefault(item["layout"].ToStringValue());
+        while (layout is not null && !chain.Contains(layout))
+        {
+            chain.Add(layout);
+            layout = layout.Parent is { } parent ? Content.Layouts.GetValueOrDefault(parent) : null;
+        }
+
+        return chain;
+    }
+
+    /// <summary>The names of all files that <c>include</c> can find.</summary>
+    public IEnumerable<string> AllIncludes => IncludeRoots
+        .Where(r => r.FileSystem.DirectoryExists(r.Path))
+        .SelectMany(r => Reading.DirectoryWalker.Walk(r.FileSystem, r.Path, dotFiles: true).Where(e => !e.IsDirectory).Select(e => e.Path));
+
+    /// <summary>The file that <c>include NAME</c> takes in, if there is one.</summary>
+    public IInclusion? FindInclude(string name)
+    {
+        foreach (var (fileSystem, root) in IncludeRoots)
+        {
+            if (Templates.Include(fileSystem, SitePath.Join(root, name), root, Configuration.Safe) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The text of an excerpt, rendered at its first use.</summary>
     public string ExcerptText(Excerpt excerpt, Func<string> render) =>
         _excerpts.TryGetValue(excerpt, out var text) ? text : _excerpts.GetOrAdd(excerpt, render());

@@ -1,3 +1,4 @@
+using JekyllNet.Liquid.Values;
 using JekyllNet.Logging;
 using JekyllNet.Model;
 
@@ -38,7 +39,16 @@ internal sealed class RenderSlot(ContentItem item, int ordinal)
     /// <summary>The finished text; <see langword="null"/> until then.</summary>
     public string? Output { get; private set; }
 
-    /// <summary>What <c>content</c> was in the last layout: a leftover that the next item's body can still see.</summary>
+    /// <summary>The item whose last <c>content</c> this one's body reads, if it does.</summary>
+    public RenderSlot? LeftoversOf { get; set; }
+
+    /// <summary>What the items before left in <c>layout</c>, which this one's body can still read.</summary>
+    public HashValue? LayoutLeftover { get; set; }
+
+    /// <summary>Whether the next item reads <see cref="LastLayoutContent"/>.</summary>
+    public bool KeepsLastLayoutContent { get; set; }
+
+    /// <summary>What <c>content</c> was in the last layout, where somebody reads it.</summary>
     public string? LastLayoutContent { get; set; }
 
     /// <summary>Why the item failed, if it did.</summary>

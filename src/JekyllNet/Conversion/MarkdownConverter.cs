@@ -1,0 +1,32 @@
+using JekyllNet.Diagnostics;
+using JekyllNet.Kramdown;
+
+namespace JekyllNet.Conversion;
+
+/// <summary>Converts Markdown with kramdown. Immutable; safe for concurrent use.</summary>
+internal sealed class MarkdownConverter(string extensions, KramdownOptions options, bool showWarnings) : IConverter
+{
+    private readonly HashSet<string> _extensions = [.. extensions.Split(',').Select(e => "." + e.ToLowerInvariant())];
+
+    public string HighlighterPrefix => "\n";
+
+    public string HighlighterSuffix => "\n";
+
+    public bool Matches(string extension) => _extensions.Contains(extension.ToLowerInvariant());
+
+    public string OutputExtension(string extension) => ".html";
+
+    public string Convert(string content, ConversionContext context)
+    {
+        var result = Kramdown.Kramdown.Convert(content, options);
+        if (showWarnings)
+        {
+            foreach (var warning in result.Warnings)
+            {
+                context.Log.Warn("Kramdown warning:", warning, DiagnosticId.MarkdownWarning, context.Item is { } item ? new SourceLocation(item.Path) : null);
+            }
+        }
+
+        return result.Html;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using JekyllNet.Diagnostics;
+using JekyllNet.Logging;
+
+namespace JekyllNet;
+
+/// <summary>A site, ready to be built; made by <see cref="SiteBuilder"/>. Each build starts afresh, and builds may run at once.</summary>
+public sealed class Site
+{
+    private readonly SiteOptions _options;
+
+    internal Site(SiteOptions options) => _options = options;
+
+    /// <summary>Reads the site, renders it and writes it.</summary>
+    /// <param name="cancellationToken">Ends the build; the destination is then left as it is.</param>
+    /// <returns>Whether it worked, and what is wrong with the site. Nothing is written unless it did.</returns>
+    /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
+    public Task<BuildResult> ProcessAsync(CancellationToken cancellationToken = default) =>
+        Task.Run(() => Process(cancellationToken), cancellationToken);
+
+    private BuildResult Process(CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var diagnostics = new DiagnosticBag();
+        var log = new DiagnosingLog(_options.Logger, diagnostics);
+        var stages = new StageClock();
+        SiteBuild? build = null;
+        var succeeded = false;
+        try
+        {
+            build = stages.Time("Setup", () => SiteBuild.SetUp(_options, log, diagnostics, cancellation));
+            stages.Time("Read", build.Read);
+            stages.Time("Generate", build.Generate);
+            stages.Time("Plan", build.Plan);
+            stages.Time("Render", build.Render);
+            stages.Time("Write", build.Write);
+            succeeded = true;
+            log.Info("", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"done in {watch.Elapsed.TotalSeconds:0.###} seconds."));
+        }
+        catch (JekyllException problem)
+        {
+            diagnostics.Add(problem.Diagnostic);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Diagnostic.Error(DiagnosticId.FileUnreadable, problem.Message));
+        }
+        finally
+        {
+            build?.Dispose();
+        }
+
+        return new BuildResult
+        {
+            Succeeded = succeeded,
+            Diagnostics = diagnostics.ToSortedList(),
+            Rendered = build?.RenderedCount ?? 0,
+            Files = build?.FileCount ?? 0,
+            Elapsed = watch.Elapsed,
+            Stages = stages.Times,
+        };
+    }
+}

@@ -1,0 +1,119 @@
+using JekyllNet.Configuration;
+using JekyllNet.Conversion;
+using JekyllNet.Diagnostics;
+using JekyllNet.Generation;
+using JekyllNet.Hooks;
+using JekyllNet.IO;
+using JekyllNet.Liquid;
+using JekyllNet.Liquid.Values;
+using JekyllNet.Logging;
+using JekyllNet.Model;
+using JekyllNet.Plugins;
+using JekyllNet.Reading;
+using JekyllNet.Rendering;
+using JekyllNet.Templating.Drops;
+using JekyllNet.Writing;
+
+namespace JekyllNet;
+
+/// <summary>One build of a site: what the stages hand to one another.</summary>
+internal sealed class SiteBuild : IDisposable
+{
+    private readonly SiteOptions _options;
+    private readonly SiteSetup _setup;
+    private readonly CancellationToken _cancellation;
+    private readonly SiteLog _log;
+    private readonly Publisher _publisher;
+    private readonly SiteContent _content;
+    private RenderSession? _session;
+
+    private SiteBuild(SiteOptions options, SiteSetup setup, SiteLog log, CancellationToken cancellation)
+    {
+        _options = options;
+        _setup = setup;
+        _log = log;
+        _cancellation = cancellation;
+        _publisher = new Publisher(setup.Configuration.Unpublished, setup.Configuration.Future, setup.Dates.SiteTime.Value);
+        _content = new SiteContent(setup.Collections());
+    }
+
+    /// <summary>How many items were rendered.</summary>
+    public int RenderedCount => _session?.Plan.Slots.Length ?? 0;
+
+    /// <summary>How many files were handed to the output.</summary>
+    public int FileCount { get; private set; }
+
+    public static SiteBuild SetUp(SiteOptions options, SiteLog log, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var setup = SiteSetup.Create(options, log, diagnostics, cancellation);
+        var build = new SiteBuild(options, setup, log, cancellation);
+        setup.Hooks.Trigger(HookOwner.Site, HookEvent.AfterInit, build.SiteContext(HookEvent.AfterInit));
+        setup.Hooks.Trigger(HookOwner.Site, HookEvent.AfterReset, build.SiteContext(HookEvent.AfterReset));
+        return build;
+    }
+
+    public void Read()
+    {
+        var context = new ReadingContext(
+            _setup.Configuration, _options.FileSystem, _setup.Filter, _setup.Defaults, _publisher, _setup.Dates, _setup.Urls, _setup.Theme,
+            _setup.Hooks, _setup.Liquid.Tags.IsBlock, _log, _cancellation);
+        new SiteReader(context).Read(_content);
+        _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PostRead, SiteContext(HookEvent.PostRead));
+    }
+
+    public void Generate()
+    {
+        var context = new GenerationContext(
+            _content, _setup.Configuration, _options.FileSystem, _setup.Dates.SiteTime, _setup.Urls, _setup.Defaults, _log, _cancellation);
+        foreach (var generator in _setup.Generators)
+        {
+            generator.Generate(context);
+            _log.Debug("Generating:", $"{generator.GetType().Name} finished.");
+        }
+    }
+
+    public void Plan()
+    {
+        var drops = new DropCache();
+        _session = new RenderSession
+        {
+            Configuration = _setup.Configuration,
+            Content = _content,
+            FileSystem = _options.FileSystem,
+            Theme = _setup.Theme,
+            Plan = RenderPlan.For(_content),
+            Templates = new SiteTemplates(new LiquidParser(_setup.Liquid), bytes => _setup.Decoder.Decode(bytes).Text),
+            Liquid = _setup.Liquid,
+            Converters = _setup.Converters,
+            Hooks = _setup.Hooks,
+            Publisher = _publisher,
+            Drops = drops,
+            Site = new SiteDrop(_content, _setup.Configuration, _setup.Dates.SiteTime, drops),
+            Jekyll = new JekyllDrop(_options.Environment),
+            TextFilters = _setup.TextFilters,
+            IncludeRoots = _setup.IncludeRoots(),
+            Cancellation = _cancellation,
+        };
+        _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PreRender, SiteContext(HookEvent.PreRender));
+        new RenderAnalysis(_session).Apply();
+    }
+
+    public void Render()
+    {
+        // Hooks of items see them one by one, in order, as in Jekyll.
+        var workers = _setup.Hooks.RunsDuringRender ? 1 : _options.Workers;
+        new SiteRenderer(_session!, workers, _options.Progress).Render(_log);
+        _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PostRender, SiteContext(HookEvent.PostRender));
+    }
+
+    public void Write()
+    {
+        var output = _options.Output ?? new DirectoryOutputSink(_setup.Configuration.Destination, _setup.Configuration.KeepFiles);
+        FileCount = new SiteWriter(_session!, _setup, output, _options, _log).Write();
+        _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PostWrite, SiteContext(HookEvent.PostWrite));
+    }
+
+    public void Dispose() => _setup.Dispose();
+
+    private Func<HookContext> SiteContext(HookEvent moment) => () => new HookContext(HookOwner.Site, moment, _content, null, _log);
+}

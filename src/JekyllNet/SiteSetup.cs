@@ -1,0 +1,214 @@
+using Fluid.Values;
+using JekyllNet.Configuration;
+using JekyllNet.Conversion;
+using JekyllNet.Diagnostics;
+using JekyllNet.Generation;
+using JekyllNet.Hooks;
+using JekyllNet.IO;
+using JekyllNet.Kramdown;
+using JekyllNet.Liquid;
+using JekyllNet.Liquid.Values;
+using JekyllNet.Logging;
+using JekyllNet.Model;
+using JekyllNet.Plugins;
+using JekyllNet.Reading;
+using JekyllNet.Rendering;
+using JekyllNet.Sass;
+using JekyllNet.Templating.Filters;
+using JekyllNet.Templating.Tags;
+using Microsoft.Extensions.Logging;
+
+namespace JekyllNet;
+
+/// <summary>What a site's configuration, theme and plugins come to: all that is fixed before its content is read.</summary>
+internal sealed class SiteSetup : IDisposable
+{
+    private readonly SassCompiler _sass;
+    private readonly ISiteFileSystem _fileSystem;
+
+    private SiteSetup(ISiteFileSystem fileSystem, SassCompiler sass)
+    {
+        _fileSystem = fileSystem;
+        _sass = sass;
+    }
+
+    public required SiteConfiguration Configuration { get; init; }
+
+    public required SiteDates Dates { get; init; }
+
+    public required Theme? Theme { get; init; }
+
+    public required LiquidOptions Liquid { get; init; }
+
+    public required HookRegistry Hooks { get; init; }
+
+    public required ConverterSet Converters { get; init; }
+
+    public required IReadOnlyList<IGenerator> Generators { get; init; }
+
+    public required TextFilters TextFilters { get; init; }
+
+    public required EntryFilter Filter { get; init; }
+
+    public required FrontMatterDefaults Defaults { get; init; }
+
+    public required IItemUrls Urls { get; init; }
+
+    public required TextDecoder Decoder { get; init; }
+
+    /// <summary>Reads the configuration and sets everything up.</summary>
+    /// <exception cref="JekyllException">The configuration, the theme or a plugin does not allow a build.</exception>
+    public static SiteSetup Create(SiteOptions options, SiteLog log, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var decoder = new TextDecoder("utf-8");
+        var reader = new ConfigurationReader(
+            path => options.FileSystem.FileExists(path) ? decoder.Decode(options.FileSystem.ReadAllBytes(path)).Text : null,
+            options.WorkingDirectory, diagnostics, log);
+        var configuration = Expanded(reader.Read(options.Overrides, options.ConfigurationFiles), options.WorkingDirectory);
+        log.Info("Source:", configuration.Source);
+        log.Info("Destination:", configuration.Destination);
+        log.Info("Incremental build:", configuration.Incremental ? "enabled" : "disabled. Enable with --incremental");
+        log.Info("Generating...", "");
+        DestinationGuard.Check(configuration.Source, configuration.Destination, options.FileSystem);
+        if (!options.FileSystem.DirectoryExists(configuration.Source))
+        {
+            throw new JekyllException(DiagnosticId.SourceNotFound, $"The source directory '{configuration.Source}' does not exist.", new SourceLocation(configuration.Source));
+        }
+
+        var theme = ThemeLocator.Locate(configuration, options.ThemeResolvers, log);
+        if (theme is not null)
+        {
+            configuration = reader.MergeTheme(configuration, SitePath.Join(theme.Root, "_config.yml"));
+        }
+
+        var dates = CreateDates(configuration, options);
+        var liquid = CreateLiquid(configuration, dates, options);
+        var hooks = new HookRegistry(log);
+        var plugins = new PluginContext(configuration, liquid, hooks);
+        PluginActivation.Apply(plugins, options, log);
+
+        var sass = new SassCompiler(new SassCompilerOptions { CompilerPath = options.SassCompilerPath });
+        var sassSettings = new SassSettings(configuration, theme);
+        var kramdown = CreateKramdownOptions(configuration);
+        var indented = new SassConverter(true, sass, sassSettings);
+        var scss = new SassConverter(false, sass, sassSettings);
+        var converters = new ConverterSet(
+        [
+            new MarkdownConverter(configuration.MarkdownExt, kramdown, configuration.Kramdown["show_warnings"].ToBooleanValue()),
+            indented, scss, new IdentityConverter(), .. plugins.Converters,
+        ]);
+        return new SiteSetup(options.FileSystem, sass)
+        {
+            Configuration = configuration,
+            Dates = dates,
+            Theme = theme,
+            Liquid = liquid,
+            Hooks = hooks,
+            Converters = converters,
+            Generators = [.. plugins.Generators.OrderByDescending(g => g.Priority)],
+            TextFilters = new TextFilters(converters, kramdown, indented, scss),
+            Filter = new EntryFilter(configuration.Include, configuration.Exclude, configuration.Source, configuration.Safe, options.FileSystem),
+            Defaults = new FrontMatterDefaults(configuration, options.FileSystem, (value, message) => dates.Parse(value, message, null), diagnostics),
+            Urls = new ItemUrls(converters, configuration.Permalink ?? ""),
+            Decoder = new TextDecoder(configuration.Encoding),
+        };
+    }
+
+    /// <summary>The site's collections, empty.</summary>
+    public IReadOnlyList<Collection> Collections()
+    {
+        var root = Configuration.CollectionsDir.Length == 0 ? Configuration.Source : SitePath.Sanitize(Configuration.Source, Configuration.CollectionsDir);
+        var collections = new List<Collection>();
+        foreach (var (key, value) in Configuration.Collections)
+        {
+            var label = new string([.. key.ToStringValue().Where(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.')]);
+            collections.Add(CreateCollection(label, value as HashValue ?? new HashValue(), root));
+        }
+
+        if (collections.All(c => c.Label != "posts"))
+        {
+            collections.Add(CreateCollection("posts", new HashValue(), root));
+        }
+
+        return collections;
+    }
+
+    /// <summary>The directories that <c>include</c> searches.</summary>
+    public IReadOnlyList<(ISiteFileSystem FileSystem, string Path)> IncludeRoots()
+    {
+        var own = (_fileSystem, SitePath.Sanitize(Configuration.Source, Configuration.IncludesDir));
+        return Theme is { IncludesPath: { } path } theme ? [own, (theme.FileSystem, path)] : [own];
+    }
+
+    public void Dispose() => _sass.DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private Collection CreateCollection(string label, HashValue metadata, string root) => new(
+        label,
+        metadata,
+        SitePath.Sanitize(root, "_" + label),
+        metadata["permalink"] is StringValue template
+            ? template.ToStringValue()
+            : Model.PermalinkStyle.AddSuffix("/:collection/:path", Configuration.Permalink ?? ""));
+
+    private static SiteConfiguration Expanded(SiteConfiguration configuration, string workingDirectory)
+    {
+        var values = new HashValue(configuration.Values)
+        {
+            ["source"] = StringValue.Create(SitePath.Expand(SitePath.Normalize(configuration.Source), workingDirectory)),
+            ["destination"] = StringValue.Create(SitePath.Expand(SitePath.Normalize(configuration.Destination), workingDirectory)),
+        };
+        return new SiteConfiguration(values);
+    }
+
+    private static SiteDates CreateDates(SiteConfiguration configuration, SiteOptions options)
+    {
+        var zone = options.TimeZone ?? TimeZoneInfo.Local;
+        if (configuration.TimeZone is { } name && !TimeZoneInfo.TryFindSystemTimeZoneById(name, out zone!))
+        {
+            zone = TimeZoneInfo.Utc;
+        }
+
+        var dates = new SiteDates(zone, options.TimeProvider);
+        if (configuration.IsSet("time"))
+        {
+            dates.Freeze(dates.Parse(configuration["time"], "Invalid time in _config.yml.", null));
+        }
+
+        return dates;
+    }
+
+    private static LiquidOptions CreateLiquid(SiteConfiguration configuration, SiteDates dates, SiteOptions options)
+    {
+        var liquid = new LiquidOptions
+        {
+            ErrorMode = configuration.LiquidErrorMode switch
+            {
+                "strict" => LiquidErrorMode.Strict,
+                "lax" => LiquidErrorMode.Lax,
+                _ => LiquidErrorMode.Warn,
+            },
+            StrictFilters = configuration.StrictFilters,
+            StrictVariables = configuration.StrictVariables,
+            Limits = options.Limits,
+            TimeZone = dates.Zone,
+            TimeProvider = options.TimeProvider,
+        };
+        JekyllFilters.AddTo(liquid.Filters);
+        JekyllTags.AddTo(liquid.Tags);
+        return liquid;
+    }
+
+    private static KramdownOptions CreateKramdownOptions(SiteConfiguration configuration)
+    {
+        try
+        {
+            var options = KramdownOptions.From(ConfigurationValues.ToDictionary(configuration.Kramdown), configuration.Highlighter ?? "rouge");
+            return options with { CodeHighlighter = new RougeCodeHighlighter() };
+        }
+        catch (KramdownOptionException problem)
+        {
+            throw new JekyllException(DiagnosticId.ConfigurationValueInvalid, problem.Message, null, problem);
+        }
+    }
+}

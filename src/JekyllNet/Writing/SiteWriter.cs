@@ -1,0 +1,111 @@
+using System.Text;
+using JekyllNet.Diagnostics;
+using JekyllNet.Hooks;
+using JekyllNet.IO;
+using JekyllNet.Logging;
+using JekyllNet.Model;
+using JekyllNet.Rendering;
+
+namespace JekyllNet.Writing;
+
+/// <summary>Hands the rendered site to the output, and switches the output to it at the end.</summary>
+internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutputSink output, SiteOptions options, SiteLog log)
+{
+    /// <summary>Writes everything.</summary>
+    /// <returns>The number of files.</returns>
+    /// <exception cref="JekyllException">The output cannot be written; it is as it was before.</exception>
+    public int Write()
+    {
+        var items = WrittenItems().ToList();
+        ReportConflicts(items);
+
+        // Of several items with one destination the last wins.
+        var files = new Dictionary<string, object>(items.Count, StringComparer.Ordinal);
+        foreach (var (destination, item) in items)
+        {
+            files[destination] = item;
+        }
+
+        output.OnObsolete = obsolete => setup.Hooks.Trigger(
+            HookOwner.Clean, HookEvent.OnObsolete, () => new HookContext(HookOwner.Clean, HookEvent.OnObsolete, session.Content, null, log) { Obsolete = obsolete });
+        try
+        {
+            output.Begin();
+            Parallel.ForEach(
+                files,
+                new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = session.Cancellation },
+                file => Stage(file.Key, file.Value));
+            output.Commit(session.Cancellation);
+        }
+        catch (Exception problem)
+        {
+            output.Abort();
+            var cause = problem is AggregateException { InnerException: { } inner } ? inner : problem;
+            if (cause is not (IOException or UnauthorizedAccessException))
+            {
+                throw;
+            }
+
+            throw new JekyllException(DiagnosticId.WriteFailed, cause.Message, new SourceLocation(session.Configuration.Destination), cause);
+        }
+
+        TriggerPostWrite(items);
+        return files.Count;
+    }
+
+    private IEnumerable<(string Destination, object Item)> WrittenItems()
+    {
+        foreach (var page in session.Content.Pages)
+        {
+            yield return (page.Destination, page);
+        }
+
+        foreach (var file in session.Content.StaticFiles.Where(f => f.IsWritten))
+        {
+            yield return (file.Destination, file);
+        }
+
+        foreach (var document in session.Content.Collections.SelectMany(c => c.Documents).Where(session.IsWritten))
+        {
+            yield return (document.Destination, document);
+        }
+    }
+
+    private void Stage(string destination, object item)
+    {
+        if (item is StaticFile file)
+        {
+            var copyLink = !session.Configuration.Safe && options.Environment != "production";
+            output.Copy(destination, file.FileSystem, file.Path, file.ModifiedTime, copyLink);
+        }
+        else if (session.Plan.Find((ContentItem)item)?.Output is { } text)
+        {
+            output.Write(destination, Encoding.UTF8.GetBytes(text));
+        }
+    }
+
+    private void ReportConflicts(List<(string Destination, object Item)> items)
+    {
+        var conflicts = UrlConflictCheck.Find(items.Select(i => (
+            SitePath.Join(session.Configuration.Destination, i.Destination),
+            i.Item switch { StaticFile file => file.Path, Page page => page.RelativePath, var other => ((ContentItem)other).Path })));
+        foreach (var conflict in conflicts)
+        {
+            var topic = "Conflict:";
+            foreach (var line in conflict.Lines())
+            {
+                log.Warn(topic, line, topic.Length == 0 ? null : Diagnostic.Warning(
+                    DiagnosticId.DestinationConflict, $"Several files go to {conflict.Destination}: {string.Join(", ", conflict.Sources)}", new SourceLocation(conflict.Sources[0])));
+                topic = "";
+            }
+        }
+    }
+
+    private void TriggerPostWrite(List<(string Destination, object Item)> items)
+    {
+        foreach (var item in items.Select(i => i.Item).OfType<ContentItem>())
+        {
+            setup.Hooks.Trigger(HookOwner.For(item), HookEvent.PostWrite, item);
+        }
+    }
+}
