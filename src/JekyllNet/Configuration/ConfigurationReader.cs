@@ -3,16 +3,15 @@ using JekyllNet.Diagnostics;
 using JekyllNet.IO;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Yaml;
-using Microsoft.Extensions.Logging;
+using JekyllNet.Logging;
 
 namespace JekyllNet.Configuration;
 
 /// <summary>Puts a site's configuration together: defaults, then the files in their order, then the caller's settings.</summary>
 /// <param name="read">How files are read.</param>
 /// <param name="workingDirectory">The absolute directory that relative paths and the default source start from.</param>
-/// <param name="diagnostics">Takes the problems that the build survives.</param>
-/// <param name="logger">Is told which files are read.</param>
-internal sealed class ConfigurationReader(ConfigurationFile read, string workingDirectory, DiagnosticBag diagnostics, ILogger logger)
+/// <param name="log">Is told which files are read, and what is wrong with them.</param>
+internal sealed class ConfigurationReader(ConfigurationFile read, string workingDirectory, SiteLog log)
 {
     private static readonly string[] DefaultExtensions = ["yml", "yaml", "toml"];
 
@@ -60,7 +59,7 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
             return configuration;
         }
 
-        logger.Say("Theme Config file:", path);
+        log.Info("Theme Config file:", path);
         var values = new HashValue(theme);
         foreach (var key in ConfigurationDefaults.Create(workingDirectory).Keys)
         {
@@ -127,7 +126,7 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
                 throw new JekyllException(DiagnosticId.ConfigurationNotFound, $"The configuration file '{path}' could not be found.", new SourceLocation(path));
             }
 
-            diagnostics.Add(Diagnostic.Warning(DiagnosticId.ConfigurationNotFound, "Configuration file: none"));
+            log.Warn("Configuration file:", "none", Diagnostic.Warning(DiagnosticId.ConfigurationNotFound, "There is no configuration file."));
             return true;
         }
 
@@ -151,7 +150,7 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
             return Refuse($"Configuration file: (INVALID) {path}", path);
         }
 
-        logger.Say("Configuration file:", path);
+        log.Info("Configuration file:", path);
         values = hash;
         return true;
     }
@@ -159,7 +158,8 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
     private bool Refuse(string why, string path)
     {
         const string Consequence = "Error reading configuration. Using defaults (and options).";
-        diagnostics.Add(Diagnostic.Warning(DiagnosticId.ConfigurationInvalid, Consequence, new SourceLocation(path)) with { Notes = [why] });
+        log.Warn("WARNING:", Consequence, Diagnostic.Warning(DiagnosticId.ConfigurationInvalid, Consequence, new SourceLocation(path)) with { Notes = [why] });
+        log.Warn("", why);
         return false;
     }
 
