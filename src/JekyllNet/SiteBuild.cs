@@ -55,7 +55,7 @@ internal sealed class SiteBuild : IDisposable
     public void Read()
     {
         var context = new ReadingContext(
-            _setup.Configuration, _options.FileSystem, _setup.Filter, _setup.Defaults, _publisher, _setup.Dates, _setup.Urls, _setup.Theme,
+            _setup.Configuration, _options.FileSystem, _setup.Filter, _setup.Decoder, _setup.Defaults, _publisher, _setup.Dates, _setup.Urls, _setup.Theme,
             _setup.Hooks, _setup.Liquid.Tags.IsBlock, _log, _cancellation);
         new SiteReader(context).Read(_content);
         _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PostRead, SiteContext(HookEvent.PostRead));

@@ -7,6 +7,7 @@ using JekyllNet.IO;
 using JekyllNet.Liquid;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Plugins;
+using JekyllNet.Themes;
 using Microsoft.Extensions.Logging;
 
 namespace JekyllNet;

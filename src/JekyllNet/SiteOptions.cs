@@ -2,6 +2,7 @@ using JekyllNet.IO;
 using JekyllNet.Liquid;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Plugins;
+using JekyllNet.Themes;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

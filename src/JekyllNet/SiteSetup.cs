@@ -11,6 +11,7 @@ using JekyllNet.Liquid.Values;
 using JekyllNet.Logging;
 using JekyllNet.Model;
 using JekyllNet.Plugins;
+using JekyllNet.Themes;
 using JekyllNet.Reading;
 using JekyllNet.Rendering;
 using JekyllNet.Sass;
@@ -64,7 +65,7 @@ internal sealed class SiteSetup : IDisposable
         var decoder = new TextDecoder("utf-8");
         var reader = new ConfigurationReader(
             path => options.FileSystem.FileExists(path) ? decoder.Decode(options.FileSystem.ReadAllBytes(path)).Text : null,
-            options.WorkingDirectory, diagnostics, log);
+            options.WorkingDirectory, log);
         var configuration = Expanded(reader.Read(options.Overrides, options.ConfigurationFiles), options.WorkingDirectory);
         log.Info("Source:", configuration.Source);
         log.Info("Destination:", configuration.Destination);
@@ -149,7 +150,7 @@ internal sealed class SiteSetup : IDisposable
         SitePath.Sanitize(root, "_" + label),
         metadata["permalink"] is StringValue template
             ? template.ToStringValue()
-            : Model.PermalinkStyle.AddSuffix("/:collection/:path", Configuration.Permalink ?? ""));
+            : PermalinkStyle.AddSuffix("/:collection/:path", Configuration.Permalink ?? ""));
 
     private static SiteConfiguration Expanded(SiteConfiguration configuration, string workingDirectory)
     {

@@ -20,6 +20,12 @@ public abstract class Drop : FluidValue
     /// <param name="context">The render that asks; it can tell which document is being rendered.</param>
     public abstract FluidValue Get(string name, TemplateContext context);
 
+    /// <summary>
+    /// What stands for the drop once a template has looked it up: itself, unless it is only a way to make something else when it
+    /// is asked for (Ruby's <c>to_liquid</c>).
+    /// </summary>
+    public virtual FluidValue ToLiquid(TemplateContext context) => this;
+
     /// <summary>Whether <paramref name="name"/> is known (Liquid's <c>key?</c>), be its value nil or not.</summary>
     public virtual bool HasKey(string name, TemplateContext context) => Keys.Contains(name, StringComparer.Ordinal);
 

@@ -13,4 +13,14 @@ internal static class PermalinkStyle
         "weekdate" => "/:categories/:year/W:week/:short_day/:title:output_ext",
         _ => permalink,
     };
+
+    /// <summary>Ends a page's or a collection's template as the style ends: all that other templates take from it.</summary>
+    public static string AddSuffix(string template, string style) => style switch
+    {
+        "pretty" => template + "/",
+        "date" or "ordinal" or "none" => template + ":output_ext",
+        _ when style.EndsWith('/') => template + "/",
+        _ when style.EndsWith(":output_ext", StringComparison.Ordinal) => template + ":output_ext",
+        _ => template,
+    };
 }

@@ -1,4 +1,5 @@
 using JekyllNet.Model;
+using JekyllNet.Configuration;
 using JekyllNet.IO;
 using JekyllNet.Uris;
 

@@ -54,6 +54,15 @@ public readonly record struct DiagnosticId(int Number)
     /// <summary>A slug came out empty.</summary>
     public static readonly DiagnosticId SlugEmpty = new(2008);
 
+    /// <summary>A post is left out because its date is yet to come.</summary>
+    public static readonly DiagnosticId HiddenInFuture = new(2009);
+
+    /// <summary>A collection is sorted by a key that a document does not have.</summary>
+    public static readonly DiagnosticId SortKeyUndefined = new(2010);
+
+    /// <summary>The source directory does not exist.</summary>
+    public static readonly DiagnosticId SourceNotFound = new(2011);
+
     /// <summary>A Liquid template does not parse.</summary>
     public static readonly DiagnosticId LiquidSyntax = new(3001);
 
@@ -77,6 +86,9 @@ public readonly record struct DiagnosticId(int Number)
 
     /// <summary>A layout is, through others, its own layout.</summary>
     public static readonly DiagnosticId LayoutCycle = new(5002);
+
+    /// <summary>An item cannot be rendered, for a reason that has no number of its own.</summary>
+    public static readonly DiagnosticId RenderFailed = new(5003);
 
     /// <summary>A stylesheet does not compile.</summary>
     public static readonly DiagnosticId SassFailed = new(6001);

@@ -67,6 +67,9 @@ public abstract class ContentItem
     public virtual bool RenderWithLiquid =>
         (this["render_with_liquid"] is not BooleanValue flag || flag.ToBooleanValue()) && HasLiquid(Content);
 
+    /// <summary>Whether the file's bytes are valid in the site's encoding.</summary>
+    internal bool IsValidText { get; set; } = true;
+
     /// <summary>The text that ends the excerpt.</summary>
     internal string ExcerptSeparator { get; set; } = "";
 

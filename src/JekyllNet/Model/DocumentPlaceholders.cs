@@ -27,7 +27,7 @@ internal static class DocumentPlaceholders
             case "categories":
                 return JoinCategories(document, c => c.ToLowerInvariant());
             case "slugified_categories":
-                return JoinCategories(document, c => Slug.Slugify(c) ?? "");
+                return JoinCategories(document, c => Slug.Slugify(c));
         }
 
         var date = document.Date.Value;

@@ -11,7 +11,7 @@ internal sealed class CollectionReader(ReadingContext context, DocumentReader do
 {
     public void Read(Collection collection)
     {
-        if (!context.FileSystem.DirectoryExists(collection.Directory) || context.Filter.IsSymbolicLinkOut(collection.Directory))
+        if (!context.FileSystem.DirectoryExists(collection.Directory) || context.Filter.IsForbiddenLink(collection.Directory))
         {
             return;
         }
@@ -20,7 +20,7 @@ internal sealed class CollectionReader(ReadingContext context, DocumentReader do
         foreach (var entry in context.Filter.Filter(files, collection.RelativeDirectory))
         {
             var path = SitePath.Join(collection.Directory, entry);
-            if (context.Filter.IsSymbolicLinkOut(path))
+            if (context.Filter.IsForbiddenLink(path))
             {
                 continue;
             }

@@ -34,7 +34,7 @@ internal sealed class DocumentReader(ReadingContext context)
         {
             ReadText(document);
         }
-        catch (YamlSyntaxException problem)
+        catch (YamlReadException problem)
         {
             var diagnostic = Diagnostic.Error(DiagnosticId.FrontMatterSyntax, problem.Message, new SourceLocation(path, problem.Line, problem.Column));
             context.Log.Error("Error:", $"YAML Exception reading {path}: {problem.Message}", diagnostic with { Severity = DiagnosticSeverity.Warning });
@@ -54,7 +54,7 @@ internal sealed class DocumentReader(ReadingContext context)
 
     private void ReadYamlFile(Document document)
     {
-        var text = TextDecoder.Decode(context.FileSystem.ReadAllBytes(document.Path), context.Configuration.Encoding);
+        var text = context.Decoder.Decode(context.FileSystem.ReadAllBytes(document.Path)).Text;
         document.Data = YamlReader.Load(text, document.Path) as HashValue ?? new HashValue();
     }
 
@@ -66,9 +66,10 @@ internal sealed class DocumentReader(ReadingContext context)
             Merge(document, defaults, "front matter defaults");
         }
 
-        var text = ItemText.Read(context.FileSystem, document.Path, context.Configuration);
+        var text = ItemText.Read(context.FileSystem, document.Path, context.Decoder);
         document.Content = text.Body;
         document.ContentLine = text.BodyLine;
+        document.IsValidText = text.IsValid;
         if (text.Problem is { } problem)
         {
             throw problem;
@@ -88,7 +89,7 @@ internal sealed class DocumentReader(ReadingContext context)
 
         PopulateTitle(document);
         PopulateCategories(document);
-        document.Data["tags"] = Pluralized(document.Data, "tag", "tags");
+        document.Data["tags"] = new ListValue(NamedList.Read(document.Data, "tag", "tags"));
         GenerateExcerpt(document);
     }
 
@@ -116,7 +117,7 @@ internal sealed class DocumentReader(ReadingContext context)
         {
             if (given is StringValue words)
             {
-                given = ListValue.OfStrings(words.ToStringValue().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                given = ListValue.OfStrings(NamedList.SplitAtBlanks(words.ToStringValue()));
             }
 
             if (document.Data["categories"] is ListValue known && given is ListValue more)
@@ -166,10 +167,8 @@ internal sealed class DocumentReader(ReadingContext context)
 
     private static void PopulateCategories(Document document)
     {
-        var all = new ListValue();
-        AddFlattened(all, document.Data["categories"]);
-        AddFlattened(all, Pluralized(document.Data, "category", "categories"));
-        document.Data["categories"] = Union(new ListValue(), ListValue.OfStrings(all.Select(c => c.ToStringValue())));
+        var all = NamedList.Read(document.Data, "categories", "categories").Concat(NamedList.Read(document.Data, "category", "categories"));
+        document.Data["categories"] = Union([], all.Select(FluidValue (c) => StringValue.Create(c.ToStringValue())));
     }
 
     private void GenerateExcerpt(Document document)
@@ -181,41 +180,7 @@ internal sealed class DocumentReader(ReadingContext context)
         }
     }
 
-    // A value under the singular key wins as it is; under the plural one a string is split into words.
-    private static ListValue Pluralized(HashValue data, string singular, string plural)
-    {
-        var value = data[singular];
-        if (!IsTruthy(value))
-        {
-            value = data[plural] switch
-            {
-                StringValue words => ListValue.OfStrings(words.ToStringValue().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-                ListValue list => list,
-                _ => NilValue.Instance,
-            };
-        }
-
-        var result = new ListValue();
-        AddFlattened(result, value);
-        return result;
-    }
-
-    private static void AddFlattened(ListValue target, FluidValue value)
-    {
-        if (value is ListValue list)
-        {
-            foreach (var item in list)
-            {
-                AddFlattened(target, item);
-            }
-        }
-        else if (!value.IsNil())
-        {
-            target.Add(value);
-        }
-    }
-
-    private static ListValue Union(ListValue first, ListValue second)
+    private static ListValue Union(IEnumerable<FluidValue> first, IEnumerable<FluidValue> second)
     {
         var seen = new HashValue();
         foreach (var item in first.Concat(second))

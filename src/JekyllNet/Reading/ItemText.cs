@@ -1,5 +1,4 @@
 using Fluid.Values;
-using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
 using JekyllNet.Liquid.Values;
@@ -12,25 +11,27 @@ namespace JekyllNet.Reading;
 /// <param name="Body">The text below the front matter; the whole text where it has none or its YAML is broken.</param>
 /// <param name="BodyLine">The line of the file on which the body begins, counted from 1.</param>
 /// <param name="Problem">Why the front matter could not be parsed, if so.</param>
-internal sealed record ItemText(FluidValue? Data, string Body, int BodyLine, YamlSyntaxException? Problem)
+/// <param name="IsValid">Whether the file's bytes are valid in the site's encoding.</param>
+internal sealed record ItemText(FluidValue? Data, string Body, int BodyLine, YamlReadException? Problem, bool IsValid)
 {
     /// <summary>Reads a page, a layout or a document.</summary>
-    public static ItemText Read(ISiteFileSystem fileSystem, string path, SiteConfiguration configuration)
+    public static ItemText Read(ISiteFileSystem fileSystem, string path, TextDecoder decoder)
     {
-        var text = TextDecoder.Decode(fileSystem.ReadAllBytes(path), configuration.Encoding);
+        var decoded = decoder.Decode(fileSystem.ReadAllBytes(path));
+        var text = decoded.Text;
         var split = FrontMatterReader.Split(text);
         if (split.FrontMatter is null)
         {
-            return new ItemText(null, text, 1, null);
+            return new ItemText(null, text, 1, null, decoded.IsValid);
         }
 
         try
         {
-            return new ItemText(YamlReader.Load(split.FrontMatter, path), split.Body, split.BodyLine, null);
+            return new ItemText(YamlReader.Load(split.FrontMatter, path), split.Body, split.BodyLine, null, decoded.IsValid);
         }
-        catch (YamlSyntaxException problem)
+        catch (YamlReadException problem)
         {
-            return new ItemText(null, text, 1, problem);
+            return new ItemText(null, text, 1, problem, decoded.IsValid);
         }
     }
 

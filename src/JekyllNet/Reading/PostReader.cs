@@ -60,7 +60,7 @@ internal sealed class PostReader(ReadingContext context, DocumentReader document
             return false;
         }
 
-        if (document.Content.Contains('\uFFFD', StringComparison.Ordinal) && !IsValid(document))
+        if (!document.IsValidText)
         {
             context.Log.Debug("Skipping:", $"{document.RelativePath} is not valid UTF-8");
             return false;
@@ -80,5 +80,4 @@ internal sealed class PostReader(ReadingContext context, DocumentReader document
         return false;
     }
 
-    private bool IsValid(Document document) => TextDecoder.IsValid(context.FileSystem.ReadAllBytes(document.Path), context.Configuration.Encoding);
 }

@@ -11,6 +11,7 @@ internal sealed record ReadingContext(
     SiteConfiguration Configuration,
     ISiteFileSystem FileSystem,
     EntryFilter Filter,
+    TextDecoder Decoder,
     FrontMatterDefaults Defaults,
     Publisher Publisher,
     SiteDates Dates,

@@ -133,7 +133,7 @@ internal sealed class SiteReader
         foreach (var entry in _context.Configuration.Include)
         {
             var path = SitePath.Sanitize(_context.Source, entry);
-            if (!_context.FileSystem.FileExists(path) || _context.Filter.IsSymbolicLinkOut(path))
+            if (!_context.FileSystem.FileExists(path) || _context.Filter.IsForbiddenLink(path))
             {
                 continue;
             }
@@ -173,7 +173,7 @@ internal sealed class SiteReader
         var limit = _context.Configuration.LimitPosts;
         if (limit > 0 && content.Posts.Documents.Count > limit)
         {
-            content.Posts.Documents = content.Posts.Documents[^limit..];
+            content.Posts.Documents = content.Posts.Documents[^(int)limit..];
         }
     }
 }

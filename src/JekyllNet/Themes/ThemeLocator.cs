@@ -4,7 +4,7 @@ using JekyllNet.Diagnostics;
 using JekyllNet.Logging;
 using JekyllNet.Model;
 
-namespace JekyllNet.Plugins;
+namespace JekyllNet.Themes;
 
 /// <summary>Finds the theme that the configuration names.</summary>
 internal static class ThemeLocator

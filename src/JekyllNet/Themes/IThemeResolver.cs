@@ -1,6 +1,6 @@
 using JekyllNet.Model;
 
-namespace JekyllNet.Plugins;
+namespace JekyllNet.Themes;
 
 /// <summary>Finds the theme that a site names.</summary>
 public interface IThemeResolver

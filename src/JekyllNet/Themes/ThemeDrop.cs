@@ -1,0 +1,65 @@
+using System.Text;
+using Fluid;
+using Fluid.Values;
+using JekyllNet.IO;
+using JekyllNet.Liquid.Values;
+
+namespace JekyllNet.Themes;
+
+/// <summary>
+/// <c>theme</c> in templates: what its gem specification says. Plain string literals of the specification are read; nothing in it
+/// is run.
+/// </summary>
+internal sealed class ThemeDrop(ISiteFileSystem files, string root, string name, string version) : Drop
+{
+    private readonly Lazy<string> _specification = new(() => ReadSpecification(files, root, name));
+
+    public override IEnumerable<string> Keys => ["root", "authors", "version", "description", "metadata", "dependencies"];
+
+    public override FluidValue Get(string key, TemplateContext context) => key switch
+    {
+        "root" => StringValue.Create(""),
+        "version" => StringValue.Create(version),
+        "authors" => StringValue.Create(string.Join(", ", Strings("authors"))),
+        "description" => StringValue.Create(Strings("description").Concat(Strings("summary")).FirstOrDefault() ?? ""),
+        "metadata" => new HashValue(),
+        "dependencies" => new ListValue(),
+        _ => NilValue.Instance,
+    };
+
+    private static string ReadSpecification(ISiteFileSystem files, string root, string name)
+    {
+        string[] places =
+        [
+            SitePath.Join(root, name + ".gemspec"),
+            SitePath.Join(SitePath.DirectoryName(SitePath.DirectoryName(root)), "specifications", SitePath.BaseName(root) + ".gemspec"),
+        ];
+        return places.FirstOrDefault(files.FileExists) is { } path ? Encoding.UTF8.GetString(files.ReadAllBytes(path)) : "";
+    }
+
+    // The string literals right of "spec.KEY =".
+    private IEnumerable<string> Strings(string key)
+    {
+        foreach (var line in _specification.Value.Split('\n'))
+        {
+            var at = line.IndexOf("." + key, StringComparison.Ordinal);
+            var equals = at < 0 ? -1 : line.IndexOf('=', at);
+            if (equals < 0 || line.AsSpan(at + 1 + key.Length, equals - at - 1 - key.Length).Trim().Length > 0)
+            {
+                continue;
+            }
+
+            for (var start = line.IndexOf('"', equals); start >= 0;)
+            {
+                var end = line.IndexOf('"', start + 1);
+                if (end < 0)
+                {
+                    break;
+                }
+
+                yield return line[(start + 1)..end];
+                start = line.IndexOf('"', end + 1);
+            }
+        }
+    }
+}
