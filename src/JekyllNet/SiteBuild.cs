@@ -90,7 +90,7 @@ internal sealed class SiteBuild : IDisposable
             Drops = drops,
             Site = new SiteDrop(_content, _setup.Configuration, _setup.Dates.SiteTime, drops),
             Jekyll = new JekyllDrop(_options.Environment),
-            TextFilters = _setup.TextFilters,
+            TextConversions = _setup.TextConversions,
             IncludeRoots = _setup.IncludeRoots(),
             Cancellation = _cancellation,
         };

@@ -47,7 +47,7 @@ internal sealed class SiteSetup : IDisposable
 
     public required IReadOnlyList<IGenerator> Generators { get; init; }
 
-    public required TextFilters TextFilters { get; init; }
+    public required TextConversions TextConversions { get; init; }
 
     public required EntryFilter Filter { get; init; }
 
@@ -108,7 +108,7 @@ internal sealed class SiteSetup : IDisposable
             Hooks = hooks,
             Converters = converters,
             Generators = [.. plugins.Generators.OrderByDescending(g => g.Priority)],
-            TextFilters = new TextFilters(converters, kramdown, indented, scss),
+            TextConversions = new TextConversions(converters, kramdown, indented, scss),
             Filter = new EntryFilter(configuration.Include, configuration.Exclude, configuration.Source, configuration.Safe, options.FileSystem),
             Defaults = new FrontMatterDefaults(configuration, options.FileSystem, (value, message) => dates.Parse(value, message, null), diagnostics),
             Urls = new ItemUrls(converters, configuration.Permalink ?? ""),

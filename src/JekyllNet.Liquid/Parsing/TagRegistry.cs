@@ -11,6 +11,7 @@ namespace JekyllNet.Liquid.Parsing;
 public sealed class TagRegistry
 {
     private readonly Dictionary<string, Func<TagSource, Statement>> _tags = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _blocks = new(StringComparer.Ordinal);
 
     /// <summary>The names known.</summary>
     public IReadOnlyCollection<string> Names => _tags.Keys;
@@ -21,17 +22,25 @@ public sealed class TagRegistry
     /// Makes the statement when the tag is met; a <see cref="LiquidStatement"/> or any statement of Fluid's. It may read a body
     /// up to the tag's end with the source's methods, which is how blocks with branches are made.
     /// </param>
-    public void AddTag(string name, Func<TagSource, Statement> create) => _tags[name] = create;
+    /// <param name="isBlock">Whether the tag reads a body, so that it needs an end.</param>
+    public void AddTag(string name, Func<TagSource, Statement> create, bool isBlock = false)
+    {
+        _tags[name] = create;
+        _ = isBlock ? _blocks.Add(name) : _blocks.Remove(name);
+    }
+
+    /// <summary>Whether <paramref name="name"/> is a tag with a body.</summary>
+    public bool IsBlock(string name) => _blocks.Contains(name);
 
     /// <summary>Adds or replaces a block: a tag with a body up to <c>end</c> plus its name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="create">Makes the statement once the body is parsed.</param>
-    public void AddBlock(string name, Func<TagSource, BlockBody, Statement> create) => AddTag(name, tag => create(tag, tag.ParseBody()));
+    public void AddBlock(string name, Func<TagSource, BlockBody, Statement> create) => AddTag(name, tag => create(tag, tag.ParseBody()), isBlock: true);
 
     /// <summary>Adds or replaces a block whose body is not Liquid: it is taken as it stands, as <c>raw</c> does.</summary>
     /// <param name="name">The name.</param>
     /// <param name="create">Makes the statement of the body's text.</param>
-    public void AddRawBlock(string name, Func<TagSource, string, Statement> create) => AddTag(name, tag => create(tag, tag.ReadRawBody()));
+    public void AddRawBlock(string name, Func<TagSource, string, Statement> create) => AddTag(name, tag => create(tag, tag.ReadRawBody()), isBlock: true);
 
     /// <summary>Removes a tag.</summary>
     /// <returns>Whether there was one.</returns>

@@ -57,7 +57,7 @@ internal static partial class ExcerptExtractor
     private static string CloseLiquidBlocks(ContentItem item, string head, SiteLog log, Func<string, bool> isBlock)
     {
         var closed = head;
-        foreach (var name in TagNames(head).Reverse())
+        foreach (var name in Enumerable.Reverse(TagNames(head)))
         {
             if (isBlock(name) && !HasEndTag(closed, name))
             {

@@ -26,7 +26,7 @@ internal sealed class PageReader(ReadingContext context)
             ContentLine = text.BodyLine,
         };
         page.ExcerptSeparator = ExcerptExtractor.SeparatorFor(page, context.Configuration);
-        if (context.Configuration.PageExcerpts && page.ExcerptSeparator.Length > 0 && page.IsHtml && page.Data["excerpt"].IsNil())
+        if (context.Configuration.IsSet("page_excerpts") && page.ExcerptSeparator.Length > 0 && page.IsHtml && page.Data["excerpt"].IsNil())
         {
             page.Excerpt = ExcerptExtractor.Extract(page, context.Log, context.IsLiquidBlock);
         }

@@ -71,11 +71,11 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
         });
     }
 
-    public string Markdownify(string text) => session.TextFilters.Markdownify(text, Slot.Log, session.Cancellation);
+    public string Markdownify(string text) => session.TextConversions.Markdownify(text, Slot.Log, session.Cancellation);
 
-    public string Smartify(string text) => session.TextFilters.Smartify(text);
+    public string Smartify(string text) => session.TextConversions.Smartify(text);
 
-    public string CompileSass(string text, bool indented) => session.TextFilters.CompileSass(text, indented, Slot.Log, session.Cancellation);
+    public string CompileSass(string text, bool indented) => session.TextConversions.CompileSass(text, indented, Slot.Log, session.Cancellation);
 
     public IInclusion? FindInclude(string name) => session.FindInclude(name);
 
@@ -84,7 +84,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
 
     public string? FindUrl(string relativePath) => session.FindUrl(relativePath);
 
-    public string Highlight(HighlightRequest request) => session.TextFilters.Highlight(request);
+    public string Highlight(HighlightRequest request) => session.TextConversions.Highlight(request);
 
     public void Warn(string topic, string message) => Slot.Log.Warn(topic, message);
 

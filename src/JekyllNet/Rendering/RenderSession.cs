@@ -46,7 +46,7 @@ internal sealed class RenderSession
 
     public required DropCache Drops { get; init; }
 
-    public required TextFilters TextFilters { get; init; }
+    public required TextConversions TextConversions { get; init; }
 
     public required CancellationToken Cancellation { get; init; }
 

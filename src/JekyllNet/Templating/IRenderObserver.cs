@@ -3,6 +3,7 @@ using Fluid.Values;
 using JekyllNet.Liquid;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
+using JekyllNet.Templating.Drops;
 
 namespace JekyllNet.Templating;
 

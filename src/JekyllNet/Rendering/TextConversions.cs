@@ -7,7 +7,7 @@ using JekyllNet.Templating.Tags;
 namespace JekyllNet.Rendering;
 
 /// <summary>What filters and the <c>highlight</c> tag convert texts with: the site's own settings. Safe for concurrent use.</summary>
-internal sealed class TextFilters(ConverterSet converters, KramdownOptions kramdown, SassConverter sass, SassConverter scss)
+internal sealed class TextConversions(ConverterSet converters, KramdownOptions kramdown, SassConverter sass, SassConverter scss)
 {
     public string Markdownify(string text, SiteLog log, CancellationToken cancellation)
     {
