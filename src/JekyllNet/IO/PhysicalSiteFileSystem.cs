@@ -18,7 +18,7 @@ public sealed class PhysicalSiteFileSystem : ISiteFileSystem
     };
 
     /// <inheritdoc/>
-    public bool FileExists(string path) => File.Exists(path);
+    public bool FileExists(string path) => PhysicalFile.Exists(path);
 
     /// <inheritdoc/>
     public bool DirectoryExists(string path) => Directory.Exists(path);
@@ -39,20 +39,12 @@ public sealed class PhysicalSiteFileSystem : ISiteFileSystem
     }
 
     /// <inheritdoc/>
-    public byte[] ReadAllBytes(string path) => File.ReadAllBytes(path);
+    /// <remarks>A pipe or a device, whose content would have no end, reads as empty.</remarks>
+    public byte[] ReadAllBytes(string path) => PhysicalFile.Length(path) == 0 ? [] : File.ReadAllBytes(path);
 
     /// <inheritdoc/>
-    public DateTimeOffset LastWriteTime(string path)
-    {
-        FileSystemInfo info = new FileInfo(path);
-        info = info.ResolveLinkTarget(returnFinalTarget: true) ?? info;
-        if (!info.Exists && !Directory.Exists(path))
-        {
-            throw new FileNotFoundException($"No such file or directory: '{path}'", path);
-        }
-
-        return new DateTimeOffset(info.LastWriteTimeUtc, TimeSpan.Zero);
-    }
+    public DateTimeOffset LastWriteTime(string path) =>
+        Directory.Exists(path) ? new DirectoryInfo(RealPath(path)).LastWriteTimeUtc : PhysicalFile.LastWriteTime(path);
 
     /// <inheritdoc/>
     public string RealPath(string path)
