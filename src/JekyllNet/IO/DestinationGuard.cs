@@ -1,3 +1,5 @@
+using JekyllNet.Diagnostics;
+
 namespace JekyllNet.IO;
 
 /// <summary>Refuses a destination that would be cleaned together with the source.</summary>
@@ -12,13 +14,13 @@ internal static class DestinationGuard
     /// <param name="files">
     /// Resolves symbolic links where both are on the disk, so that a link cannot hide that they are the same.
     /// </param>
-    /// <exception cref="InvalidOperationException">The destination is or contains the source.</exception>
+    /// <exception cref="JekyllException">The destination is or contains the source.</exception>
     public static void Check(string source, string destination, ISiteFileSystem? files = null)
     {
         if (Contains(destination, source) ||
             (files is not null && Contains(Resolve(destination, files), Resolve(source, files))))
         {
-            throw new InvalidOperationException(Message);
+            throw new JekyllException(DiagnosticId.DestinationInvalid, Message);
         }
     }
 

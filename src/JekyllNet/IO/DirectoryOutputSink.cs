@@ -90,7 +90,8 @@ public sealed class DirectoryOutputSink : IOutputSink
     /// <inheritdoc/>
     public void Abort()
     {
-        _build?.Abort();
+        StagedBuild? build = _build;
         _build = null;
+        build?.Abort();
     }
 }

@@ -31,7 +31,7 @@ internal static class FnMatch
                 }
                 while (p < pattern.Length && pattern[p] == '*');
 
-                if (p == pattern.Length)
+                if (SkipEscape(pattern, p) == pattern.Length)
                 {
                     return true;
                 }
@@ -46,14 +46,9 @@ internal static class FnMatch
                 continue;
             }
 
-            if (p == pattern.Length && s == path.Length)
-            {
-                return true;
-            }
-
             if (s == path.Length)
             {
-                return false;
+                return SkipEscape(pattern, p) == pattern.Length;
             }
 
             if (MatchOne(pattern, path[s..], ref p))
@@ -101,8 +96,9 @@ internal static class FnMatch
             return true;
         }
 
+        // A backslash at the very end stands for nothing.
         int at = SkipEscape(pattern, p);
-        if (RuneAt(pattern, at) != RuneAt(rest, 0))
+        if (at == pattern.Length || RuneAt(pattern, at) != RuneAt(rest, 0))
         {
             return false;
         }
@@ -169,7 +165,7 @@ internal static class FnMatch
     }
 
     private static int SkipEscape(ReadOnlySpan<char> pattern, int p) =>
-        p + 1 < pattern.Length && pattern[p] == '\\' ? p + 1 : p;
+        p < pattern.Length && pattern[p] == '\\' ? p + 1 : p;
 
     private static int RuneAt(ReadOnlySpan<char> text, int index) =>
         Rune.DecodeFromUtf16(text[index..], out Rune rune, out _) == System.Buffers.OperationStatus.Done ? rune.Value : text[index];

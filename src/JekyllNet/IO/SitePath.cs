@@ -46,7 +46,7 @@ internal static class SitePath
 
     /// <summary>
     /// Ruby's <c>File.expand_path</c> without its look-up of home directories: absolute, no <c>.</c>, <c>..</c> or doubled slashes.
-    /// On Windows <c>\</c> counts as a slash and a drive is kept.
+    /// On Windows <c>\</c> counts as a slash and a drive is kept. Several leading slashes count as one, which Ruby keeps.
     /// </summary>
     public static string Expand(string path, string workingDirectory)
     {

@@ -1,73 +1,85 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace JekyllNet.IO;
 
-/// <summary>Turns a file's bytes into text by the configuration's <c>encoding</c>.</summary>
+/// <summary>Turns a file's bytes into text by the configuration's <c>encoding</c>. Thread-safe.</summary>
+/// <remarks>
+/// For the UTF encodings a byte order mark is dropped. Ruby reads no UTF-16 and UTF-32 as text, whether a mark or the configuration
+/// says that it is some: Jekyll 4.4.1 then reports the file as unreadable, and so does this. An encoding that is not known is ignored.
+/// </remarks>
 internal sealed class TextDecoder
 {
-    private readonly Encoding _encoding;
-    private readonly bool _honoursByteOrderMark;
+    /// <summary>Ruby's words for a file in an encoding that it does not read as text.</summary>
+    public const string NotText = "ASCII incompatible encoding needs binmode";
 
-    /// <param name="encoding">A name as Ruby knows it (<c>utf-8</c>, <c>UTF-16LE</c>, <c>iso-8859-1</c>).</param>
-    /// <exception cref="ArgumentException">There is no such encoding.</exception>
+    private readonly string _name;
+    private readonly bool _honoursMark;
+    private readonly bool _isText;
+    private readonly Encoding? _legacyEncoding;
+
+    /// <param name="encoding">A name as Ruby knows it, in any case (<c>utf-8</c>, <c>iso-8859-1</c>); null stands for UTF-8.</param>
     public TextDecoder(string? encoding = null)
     {
-        string name = string.IsNullOrEmpty(encoding) ? "utf-8" : encoding.ToLowerInvariant();
-        _encoding = Find(name);
-        _honoursByteOrderMark = name.StartsWith("utf-", StringComparison.Ordinal);
+        _name = string.IsNullOrEmpty(encoding) ? "UTF-8" : encoding.ToUpperInvariant();
+        _honoursMark = _name.StartsWith("UTF-", StringComparison.Ordinal);
+        _isText = !(_name.StartsWith("UTF-16", StringComparison.Ordinal) || _name.StartsWith("UTF-32", StringComparison.Ordinal));
+        _legacyEncoding = FindLegacy(_name);
     }
 
-    /// <summary>Decodes a whole file. For the UTF encodings a byte order mark is dropped and decides over the configured encoding.</summary>
+    /// <summary>Decodes a whole file.</summary>
     public DecodedText Decode(ReadOnlySpan<byte> bytes)
     {
-        Encoding encoding = _encoding;
-        if (_honoursByteOrderMark)
+        if (_honoursMark && bytes is [0xEF, 0xBB, 0xBF, ..])
         {
-            (encoding, int skip) = DetectMark(bytes);
-            bytes = bytes[skip..];
+            return _isText ? DecodeUtf8(bytes[3..]) : new DecodedText("", NotText);
         }
 
-        if (encoding is UTF8Encoding && System.Text.Unicode.Utf8.IsValid(bytes))
+        if (!_isText || (_honoursMark && bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..]))
         {
-            return new DecodedText(Encoding.UTF8.GetString(bytes), true);
+            return new DecodedText("", NotText);
         }
 
-        string text = encoding.GetString(bytes);
-        return new DecodedText(text, encoding is not UTF8Encoding && (!text.Contains('\uFFFD') || IsStrictlyValid(encoding, bytes)));
+        return _legacyEncoding is null ? DecodeUtf8(bytes) : DecodeLegacy(_legacyEncoding, bytes);
     }
 
-    private (Encoding Encoding, int Skip) DetectMark(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
-        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
-        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: false), 4),
-        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
-        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-        _ => (_encoding, 0),
-    };
+    private static DecodedText DecodeUtf8(ReadOnlySpan<byte> bytes) =>
+        new(Encoding.UTF8.GetString(bytes), Utf8.IsValid(bytes) ? null : "invalid byte sequence in UTF-8");
 
-    private static Encoding Find(string name) => name switch
-    {
-        "utf-8" or "utf8" => Encoding.UTF8,
-        "utf-16" or "utf-16be" => Encoding.BigEndianUnicode,
-        "utf-16le" => Encoding.Unicode,
-        "utf-32" or "utf-32be" => new UTF32Encoding(bigEndian: true, byteOrderMark: false),
-        "utf-32le" => Encoding.UTF32,
-        "us-ascii" or "ascii" => Encoding.ASCII,
-        "iso-8859-1" or "latin1" or "binary" or "ascii-8bit" => Encoding.Latin1,
-        _ => Encoding.GetEncoding(name),
-    };
-
-    private static bool IsStrictlyValid(Encoding encoding, ReadOnlySpan<byte> bytes)
+    private DecodedText DecodeLegacy(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         try
         {
-            Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetCharCount(bytes);
-            return true;
+            return new DecodedText(encoding.GetString(bytes));
         }
         catch (DecoderFallbackException)
         {
-            return false;
+            return new DecodedText(Encoding.Latin1.GetString(bytes), "invalid byte sequence in " + _name);
+        }
+    }
+
+    private static Encoding? FindLegacy(string name)
+    {
+        if (name.StartsWith("UTF-", StringComparison.Ordinal) || name == "UTF8")
+        {
+            return null;
+        }
+
+        if (name is "BINARY" or "ASCII-8BIT")
+        {
+            return Encoding.Latin1;
+        }
+
+        string lookedUp = name == "SJIS" ? "SHIFT_JIS" : name.Replace("CP125", "WINDOWS-125", StringComparison.Ordinal);
+        try
+        {
+            // Asking the provider itself registers nothing for the rest of the process.
+            return CodePagesEncodingProvider.Instance.GetEncoding(lookedUp, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+                ?? Encoding.GetEncoding(lookedUp, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (ArgumentException)
+        {
+            return null;
         }
     }
 }

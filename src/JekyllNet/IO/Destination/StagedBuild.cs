@@ -162,7 +162,11 @@ internal sealed class StagedBuild
 
     public void Abort()
     {
-        _staging.Remove();
+        if (!TryRemoveStaging())
+        {
+            return;
+        }
+
         foreach (string directory in _createdDirectories)
         {
             if (DestinationListing.Children(directory).Any())
@@ -243,15 +247,17 @@ internal sealed class StagedBuild
         }
     }
 
-    private void TryRemoveStaging()
+    private bool TryRemoveStaging()
     {
         try
         {
             _staging.Remove();
+            return true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // The build is done; what is left of the folder goes with the next one.
+            // The output is as it should be; what is left of the folder goes with the next build.
+            return false;
         }
     }
 

@@ -29,9 +29,17 @@ internal sealed class StagingFolder
         string root = destination + "/" + OutputPath.StagingPrefix + Guid.NewGuid().ToString("N");
         disk.CreateDirectory(root);
         StagingFolder folder = new(root, OpenLock(root), disk);
-        disk.CreateDirectory(folder.NewRoot);
-        disk.CreateDirectory(folder.OldRoot);
-        return folder;
+        try
+        {
+            disk.CreateDirectory(folder.NewRoot);
+            disk.CreateDirectory(folder.OldRoot);
+            return folder;
+        }
+        catch
+        {
+            folder.Remove();
+            throw;
+        }
     }
 
     /// <summary>Removes the folders of builds that were killed; a commit that was under way is undone first.</summary>
@@ -53,10 +61,18 @@ internal sealed class StagingFolder
             }
 
             StagingFolder leftover = new(root, OpenLock(root), disk);
-            if (disk.Kind(leftover.JournalPath) == EntryKind.File)
+            try
             {
-                new CommitRunner(destination, leftover, disk).Undo(CommitJournal.Read(leftover.JournalPath));
-                disk.DeleteFile(leftover.JournalPath);
+                if (disk.Kind(leftover.JournalPath) == EntryKind.File)
+                {
+                    new CommitRunner(destination, leftover, disk).Undo(CommitJournal.Read(leftover.JournalPath));
+                    disk.DeleteFile(leftover.JournalPath);
+                }
+            }
+            catch
+            {
+                leftover.Abandon();
+                throw;
             }
 
             leftover.Remove();
