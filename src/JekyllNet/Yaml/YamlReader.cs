@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using Fluid.Values;
-using YamlDotNet.Core;
+using JekyllNet.Yaml.Syntax;
 
 namespace JekyllNet.Yaml;
 
@@ -45,15 +45,15 @@ internal static class YamlReader
         var builder = new YamlTreeBuilder(limits);
         try
         {
-            var parser = new Parser(new StringReader(text));
+            var parser = new LibYamlParser(text, limits.MaxDepth);
             while (!builder.IsComplete && parser.MoveNext())
             {
                 builder.Add(parser.Current!);
             }
         }
-        catch (YamlException e)
+        catch (YamlProblem e)
         {
-            throw new YamlSyntaxException(path, e.Message, (int)e.Start.Line, (int)e.Start.Column, e);
+            throw new YamlSyntaxException(path, e.Text, e.Mark.Line + 1, e.Mark.Column + 1, e);
         }
 
         return new YamlDocument(builder.Root ?? BooleanValue.False, builder.Positions);

@@ -36,7 +36,7 @@ internal sealed class YamlTreeBuilder(YamlLimits limits)
         switch (e)
         {
             case Scalar scalar:
-                var typed = ScalarTyping.Resolve(scalar.Value, IsQuoted(scalar), TagOf(scalar));
+                var typed = ScalarTyping.Resolve(scalar.Value, scalar.IsQuotedImplicit, TagOf(scalar));
                 Remember(scalar.Anchor, typed, 1, isOpen: false);
                 Attach(typed, 1, e.Start);
                 break;
@@ -57,9 +57,6 @@ internal sealed class YamlTreeBuilder(YamlLimits limits)
                 break;
         }
     }
-
-    /// <summary>libyaml calls a scalar quoted only where no tag stands before it.</summary>
-    private static bool IsQuoted(Scalar scalar) => scalar.Tag.IsEmpty && scalar.Style != ScalarStyle.Plain;
 
     private static string? TagOf(Scalar scalar) => scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific ? null : scalar.Tag.Value;
 
