@@ -23,6 +23,11 @@ internal static class YamlReader
     /// <exception cref="YamlReadException">The text cannot be read; see the exceptions derived from it.</exception>
     public static FluidValue Load(ReadOnlySpan<byte> utf8, string? path = null, YamlLimits? limits = null)
     {
+        if (utf8.StartsWith("\uFEFF"u8))
+        {
+            utf8 = utf8[3..];
+        }
+
         if (!Utf8.IsValid(utf8))
         {
             throw new YamlSyntaxException(path, "invalid leading UTF-8 octet", 1, 1);
@@ -41,7 +46,6 @@ internal static class YamlReader
             throw new YamlLimitException("The YAML text is longer than the limit of its length.");
         }
 
-        text = text.StartsWith('\uFEFF') ? text[1..] : text;
         var builder = new YamlTreeBuilder(limits);
         try
         {

@@ -151,7 +151,8 @@ internal static class YamlTimestamp
             return false;
         }
 
-        if (hour <= 23 && minute <= 59)
+        // Written without a colon, the minutes may be any: +070 is an hour and ten minutes.
+        if (hour <= 23 && (minute <= 59 || (colon < 0 && (hour * 60) + minute <= 24 * 60)))
         {
             offset = new TimeSpan(hour, minute, 0);
             offset = text[0] == '-' ? -offset : offset;

@@ -19,6 +19,7 @@ internal sealed class YamlTreeBuilder(YamlLimits limits)
     private readonly Stack<Level> _levels = new();
     private FluidValue? _current;
     private FluidValue? _pendingKey;
+    private YamlLimitException? _recursion;
     private long _nodes;
 
     /// <summary>The outermost value; <see langword="null"/> before the first node.</summary>
@@ -53,7 +54,7 @@ internal sealed class YamlTreeBuilder(YamlLimits limits)
                 Close();
                 break;
             case DocumentEnd:
-                IsComplete = true;
+                IsComplete = _recursion is null ? true : throw _recursion;
                 break;
         }
     }
@@ -104,11 +105,31 @@ internal sealed class YamlTreeBuilder(YamlLimits limits)
 
         if (anchored.IsOpen)
         {
-            throw new YamlLimitException($"The alias *{alias.Value.Value} stands inside the node it refers to.", At(alias.Start).Line, At(alias.Start).Column);
+            AttachOpen(anchored.Value, alias);
+            return;
         }
 
         var value = anchored.Value is StringValue text ? ScalarTyping.Resolve(text.ToStringValue(), quoted: false, tag: null) : anchored.Value;
         Attach(value, anchored.Weight, alias.Start);
+    }
+
+    /// <summary>
+    /// A value may not hold itself: nothing could print it. That is told at the end, after all errors of syntax, and
+    /// merging a mapping into itself is no such thing.
+    /// </summary>
+    private void AttachOpen(FluidValue value, AnchorAlias alias)
+    {
+        if (!ReferenceEquals(value, _current) || _pendingKey?.ToStringValue() != MergeKey)
+        {
+            _recursion ??= new YamlLimitException($"The alias *{alias.Value.Value} stands inside the node it refers to.", At(alias.Start).Line, At(alias.Start).Column);
+            value = NilValue.Instance;
+        }
+        else
+        {
+            value = new HashValue();
+        }
+
+        Attach(value, 1, alias.Start);
     }
 
     private void Attach(FluidValue value, long weight, Mark start)

@@ -188,7 +188,7 @@ internal sealed class LibYamlParser(string text, int maxDepth) : IParser
     private (AnchorName Anchor, string? Tag) ReadProperties()
     {
         var anchor = AnchorName.Empty;
-        string? tag = null;
+        YamlToken? tag = null;
         var start = _scanner.Peek().Start;
         for (var token = _scanner.Peek(); ; token = Advance())
         {
@@ -198,11 +198,11 @@ internal sealed class LibYamlParser(string text, int maxDepth) : IParser
             }
             else if (token.Kind == Kind.Tag && tag is null)
             {
-                tag = _tags.Resolve(token.Value, token.Suffix, start);
+                tag = token;
             }
             else
             {
-                return (anchor, tag);
+                return (anchor, tag is { } given ? _tags.Resolve(given.Value, given.Suffix, start) : null);
             }
         }
     }

@@ -180,13 +180,59 @@ internal static class TagScanner
         var length = head.Length;
         while (char.IsAsciiLetterOrDigit(cursor.Current) || IsUriMark(cursor.Current, allowsFlowIndicators))
         {
-            cursor.Read(uri);
+            if (cursor.Current == '%')
+            {
+                ReadEscapes(cursor, uri, isDirective, start);
+            }
+            else
+            {
+                cursor.Read(uri);
+            }
+
             length++;
         }
 
         return length > 0
             ? uri.ToString()
             : throw new YamlProblem("did not find expected tag URI", isDirective ? "while parsing a %TAG directive" : "while parsing a tag", start);
+    }
+
+    /// <summary>Reads one character written as the octets of its UTF-8 form, each after a <c>%</c>.</summary>
+    private static void ReadEscapes(YamlCursor cursor, StringBuilder uri, bool isDirective, YamlMark start)
+    {
+        var context = isDirective ? "while parsing a %TAG directive" : "while parsing a tag";
+        Span<byte> octets = stackalloc byte[4];
+        var count = 0;
+        var expected = 1;
+        while (count < expected)
+        {
+            if (cursor.Current != '%' || !char.IsAsciiHexDigit(cursor.Peek(1)) || !char.IsAsciiHexDigit(cursor.Peek(2)))
+            {
+                throw new YamlProblem("did not find URI escaped octet", context, start);
+            }
+
+            var octet = Convert.ToByte(string.Concat([cursor.Peek(1), cursor.Peek(2)]), 16);
+            if (count == 0)
+            {
+                expected = octet switch
+                {
+                    < 0x80 => 1,
+                    >= 0xC0 and < 0xE0 => 2,
+                    >= 0xE0 and < 0xF0 => 3,
+                    >= 0xF0 and < 0xF8 => 4,
+                    _ => throw new YamlProblem("found an incorrect leading UTF-8 octet", context, start),
+                };
+            }
+            else if ((octet & 0xC0) != 0x80)
+            {
+                throw new YamlProblem("found an incorrect trailing UTF-8 octet", context, start);
+            }
+
+            octets[count++] = octet;
+            cursor.Skip(3);
+        }
+
+        uri.Append(Encoding.UTF8.GetString(octets[..count]));
     }
 
     private static bool IsUriMark(char c, bool allowsFlowIndicators) => c switch

@@ -34,7 +34,7 @@ internal sealed class YamlScanner
     /// <exception cref="YamlLimitException">Brackets nest too deep.</exception>
     public YamlToken Peek()
     {
-        while (!_ended && (_head == _tokens.Count || IsHeadPossibleKey()))
+        while (_head == _tokens.Count || IsHeadPossibleKey())
         {
             FetchNext();
         }
