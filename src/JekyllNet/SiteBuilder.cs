@@ -23,19 +23,21 @@ public sealed class SiteBuilder
     private SiteOptions _options;
 
     /// <summary>A site in a folder.</summary>
-    /// <param name="source">The source folder; relative paths start from the process's current folder.</param>
+    /// <param name="source">
+    /// The source folder; relative paths start from the process's current folder. Without one, the configuration's, or else the
+    /// current folder.
+    /// </param>
     /// <param name="destination">The folder to write to; <c>_site</c> in the current folder unless the configuration names another.</param>
-    public SiteBuilder(string source = ".", string? destination = null)
+    public SiteBuilder(string? source = null, string? destination = null)
     {
         var here = SitePath.Normalize(Path.GetFullPath("."));
-        _overrides["source"] = StringValue.Create(SitePath.Expand(SitePath.Normalize(source), here));
-        if (destination is not null)
-        {
-            _overrides["destination"] = StringValue.Create(SitePath.Expand(SitePath.Normalize(destination), here));
-        }
-
+        SetFolder("source", source, here);
+        SetFolder("destination", destination, here);
         _options = new SiteOptions { WorkingDirectory = here, Overrides = _overrides };
     }
+
+    /// <summary>Takes relative paths in the configuration to start from this folder rather than the process's current one.</summary>
+    public SiteBuilder UseWorkingDirectory(string path) => With(_options with { WorkingDirectory = SitePath.Normalize(Path.GetFullPath(path)) });
 
     /// <summary>Reads these configuration files, in order, in place of the source's <c>_config.yml</c>.</summary>
     public SiteBuilder UseConfigurationFiles(params IEnumerable<string> files) => With(_options with { ConfigurationFiles = [.. files] });
@@ -150,6 +152,14 @@ public sealed class SiteBuilder
         AvailablePlugins = [.. _available],
         ThemeResolvers = [.. _themes],
     });
+
+    private void SetFolder(string key, string? path, string here)
+    {
+        if (path is not null)
+        {
+            _overrides[key] = StringValue.Create(SitePath.Expand(SitePath.Normalize(path), here));
+        }
+    }
 
     private SiteBuilder Register(Action<PluginContext> registration)
     {

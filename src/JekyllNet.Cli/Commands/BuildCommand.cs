@@ -1,5 +1,6 @@
 using JekyllNet.Cli.Logging;
 using JekyllNet.Cli.Options;
+using JekyllNet.Cli.Progress;
 
 namespace JekyllNet.Cli.Commands;
 
@@ -15,10 +16,38 @@ internal sealed class BuildCommand : CliCommand
 
     public override IReadOnlyList<CliOption> Options => BuildOptions.All;
 
-    public override Task<int> RunAsync(CommandArguments arguments, CliTerminal terminal, Stevenson log, CancellationToken cancellationToken)
+    public override async Task<int> RunAsync(CommandArguments arguments, CliTerminal terminal, Stevenson log, CancellationToken cancellationToken)
     {
         Verbosity.Adjust(arguments, log);
-        log.Error("Error:", "The build is not wired to this command yet.");
-        return Task.FromResult(GracefulFailure.Close(Name, log));
+        var logger = new StevensonLogger(log);
+        var builder = SiteFromArguments.Create(arguments, terminal, logger);
+        BuildResult result;
+        using (var progress = ShowsProgress(arguments, terminal) ? new ProgressLine(terminal.Output, log, TimeProvider.System) : null)
+        {
+            if (progress is not null)
+            {
+                builder.UseProgress(progress);
+            }
+
+            result = await builder.Build().ProcessAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!result.Succeeded)
+        {
+            return FailedBuild.Report(result, Name, arguments.IsSet(GlobalOptions.TraceKey), logger, log);
+        }
+
+        if (arguments.IsSet("watch"))
+        {
+            log.Warn("Auto-regeneration:", "not available in this version; the site was built once.");
+        }
+        else
+        {
+            log.Info("Auto-regeneration:", "disabled. Use --watch to enable.");
+        }
+
+        return ExitCode.Success;
     }
+
+    private static bool ShowsProgress(CommandArguments arguments, CliTerminal terminal) => terminal.IsInteractive && !arguments.IsSet("quiet");
 }

@@ -15,10 +15,8 @@ internal sealed class Stevenson(TextWriter output, TextWriter error)
 
     public LogLevel Level { get; set; } = LogLevel.Information;
 
-    /// <summary>Called under the lock before and after each line, for a display that shares the terminal.</summary>
+    /// <summary>Called before each line is written, for a display that shares the terminal.</summary>
     public Action? BeforeLine { get; set; }
-
-    public Action? AfterLine { get; set; }
 
     public void Debug(string topic, string message = "") => Write(LogLevel.Debug, topic, message);
 
@@ -51,8 +49,6 @@ internal sealed class Stevenson(TextWriter output, TextWriter error)
                     output.WriteLine(line);
                     break;
             }
-
-            AfterLine?.Invoke();
         }
     }
 

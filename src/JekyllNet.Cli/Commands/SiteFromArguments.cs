@@ -1,0 +1,40 @@
+using Fluid.Values;
+using JekyllNet.Cli.Logging;
+using JekyllNet.Cli.Options;
+using JekyllNet.Liquid.Values;
+
+namespace JekyllNet.Cli.Commands;
+
+/// <summary>Sets a site up as the command line asks: every option wins over the configuration files.</summary>
+internal static class SiteFromArguments
+{
+    public static SiteBuilder Create(CommandArguments arguments, CliTerminal terminal, StevensonLogger logger)
+    {
+        var builder = new SiteBuilder()
+            .UseWorkingDirectory(terminal.WorkingDirectory)
+            .UseLogger(logger)
+            .UseEnvironment(terminal.Environment("JEKYLL_ENV") ?? "development")
+            .Set("serving", false);
+        foreach (var (key, value) in arguments.Values)
+        {
+            if (key == BuildOptions.ConfigKey)
+            {
+                builder.UseConfigurationFiles((IReadOnlyList<string>)value);
+            }
+            else if (!GlobalOptions.IsCommandLineOnly(key))
+            {
+                builder.Set(key, Convert(value));
+            }
+        }
+
+        return builder;
+    }
+
+    private static FluidValue Convert(object value) => value switch
+    {
+        bool flag => BooleanValue.Create(flag),
+        long number => IntegerValue.Create(number),
+        IReadOnlyList<string> texts => new ListValue(texts.Select(FluidValue (text) => StringValue.Create(text))),
+        _ => StringValue.Create((string)value),
+    };
+}
