@@ -54,7 +54,7 @@ public static class Kramdown
     private static (MarkdownDocument Document, DocumentSettings Settings) Read(string text, KramdownOptions options)
     {
         var document = new MarkdownDocument();
-        var settings = DocumentReader.Read(text, 0, document, options);
+        var settings = DocumentReader.Read(text, document, options);
         return (document, settings);
     }
 }

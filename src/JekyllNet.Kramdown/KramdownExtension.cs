@@ -22,7 +22,7 @@ public sealed class KramdownExtension(KramdownOptions options) : IMarkdownExtens
     {
         if (renderer is HtmlRenderer html)
         {
-            KramdownRenderers.Install(html);
+            KramdownRenderers.Install(html, new RenderContext());
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class DocumentBlockParser(KramdownOptions options) : BlockParser
     {
         var document = processor.Document;
         document.Remove(block);
-        DocumentReader.Read(((WholeDocument)block).Text, 0, document, options);
+        DocumentReader.Read(((WholeDocument)block).Text, document, options);
         return true;
     }
 

@@ -1,12 +1,12 @@
 namespace JekyllNet.Kramdown.Parsing;
 
 /// <summary>What the parser learnt about a document beyond its tree; the renderer finds it attached to the document.</summary>
-internal sealed class DocumentSettings(KramdownOptions options)
+internal sealed class DocumentSettings(KramdownOptions options, List<string> warnings)
 {
     public static readonly object Key = new();
 
     /// <summary>The options, changed by what <c>{::options}</c> set.</summary>
-    public KramdownOptions Options { get; set; } = options;
+    public KramdownOptions Options { get; } = options;
 
-    public List<string> Warnings { get; } = [];
+    public List<string> Warnings { get; } = warnings;
 }

@@ -9,10 +9,11 @@ internal static class HtmlWriter
 {
     public static string Render(MarkdownDocument document, DocumentSettings settings)
     {
-        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        var renderer = new HtmlRenderer(writer);
-        KramdownRenderers.Install(renderer);
-        renderer.Render(document);
-        return writer.ToString();
+        var context = new RenderContext();
+        var output = new HtmlBuffer(document.Span.Length + (document.Span.Length >> 2));
+        var renderer = new HtmlRenderer(output);
+        KramdownRenderers.Install(renderer, context);
+        DocumentRenderer.Render(renderer, document, settings, context, output);
+        return output.ToString();
     }
 }

@@ -1,0 +1,35 @@
+using JekyllNet.Kramdown.Spans;
+
+namespace JekyllNet.Kramdown.Parsing;
+
+/// <summary>Which rules a dialect has.</summary>
+internal sealed class Dialect
+{
+    public Dialect(KramdownOptions options)
+    {
+        IsGfm = options.Input == KramdownInput.Gfm;
+        IsSmartyPants = options.Input == KramdownInput.SmartyPants;
+        BlocksEndParagraphs = IsGfm && options.GfmQuirks.Contains("paragraph_end");
+        HardWrap = IsGfm && options.HardWrap;
+        Spans = IsSmartyPants
+            ? SpanRules.SmartQuotes | SpanRules.HtmlEntity | SpanRules.Typographic | SpanRules.SpanHtml
+            : SpanRules.Kramdown;
+        if (IsGfm)
+        {
+            Spans |= SpanRules.Strikethrough;
+            Spans &= HardWrap ? ~SpanRules.LineBreak : Spans;
+            Spans &= options.GfmQuirks.Contains("no_auto_typographic") ? ~SpanRules.Typographic : Spans;
+        }
+    }
+
+    public bool IsGfm { get; }
+
+    public bool IsSmartyPants { get; }
+
+    /// <summary>GFM's <c>paragraph_end</c> quirk: lists, headers, quotes and fences end a paragraph.</summary>
+    public bool BlocksEndParagraphs { get; }
+
+    public bool HardWrap { get; }
+
+    public SpanRules Spans { get; }
+}

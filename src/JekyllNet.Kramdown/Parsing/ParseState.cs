@@ -1,0 +1,34 @@
+using JekyllNet.Kramdown.Attributes;
+using JekyllNet.Kramdown.Text;
+using JekyllNet.Kramdown.Tree;
+
+namespace JekyllNet.Kramdown.Parsing;
+
+/// <summary>What the block and span parsers of one document share.</summary>
+internal sealed class ParseState(string source, KramdownOptions options)
+{
+    private readonly LineCounter lines = new(source);
+
+    public KramdownOptions Options { get; set; } = options;
+
+    /// <summary>The dialect is settled by the options the document starts with; <c>{::options}</c> does not change it.</summary>
+    public Dialect Dialect { get; } = new(options);
+
+    public int MaxDepth { get; } = Math.Max(1, options.MaxNestingDepth);
+
+    public List<string> Warnings { get; } = [];
+
+    public Dictionary<string, InlineAttributes> AttributeDefinitions { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, LinkDefinition> Links { get; } = LinkDefinition.Predefined(options);
+
+    public OrderedDictionary<string, FootnoteEntry> Footnotes { get; } = new(StringComparer.Ordinal);
+
+    public OrderedDictionary<string, AbbreviationEntry> Abbreviations { get; } = new(StringComparer.Ordinal);
+
+    public int LineAt(LineMap? map, int offset) => lines.LineAt(LineMap.ToDocument(map, offset));
+
+    public int LineOf(Element element) => lines.LineAt(Math.Max(0, element.Start));
+
+    public void Warn(string message) => Warnings.Add(message);
+}

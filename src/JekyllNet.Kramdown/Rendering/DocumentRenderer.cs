@@ -1,0 +1,59 @@
+using JekyllNet.Kramdown.Parsing;
+using JekyllNet.Kramdown.Syntax;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace JekyllNet.Kramdown.Rendering;
+
+/// <summary>Writes a document: its blocks, then the footnotes and the table of contents where they belong.</summary>
+internal sealed class DocumentRenderer(RenderContext context) : HtmlObjectRenderer<MarkdownDocument>
+{
+    public static void Render(
+        HtmlRenderer renderer, MarkdownDocument document, DocumentSettings settings, RenderContext context, HtmlBuffer output)
+    {
+        context.Begin(settings.Options, settings.Warnings, output);
+        if (document.Count == 0)
+        {
+            return;
+        }
+
+        context.WriteInner(renderer, document);
+        var end = output.Length;
+        FootnoteWriter.Write(renderer, context);
+        if (context.Places.HasNotes)
+        {
+            PlaceMarks.Replace(output, PlaceMarks.Notes, output.Cut(end));
+        }
+
+        if (context.Contents.List is not null)
+        {
+            end = output.Length;
+            context.Contents.Write(renderer, context);
+            PlaceMarks.Replace(output, PlaceMarks.Contents, output.Cut(end));
+        }
+    }
+
+    protected override void Write(HtmlRenderer renderer, MarkdownDocument document)
+    {
+        var settings = (DocumentSettings?)document.GetData(DocumentSettings.Key) ?? new DocumentSettings(KramdownOptions.Default, []);
+        var writer = renderer.Writer;
+        using var output = new HtmlBuffer(document.Span.Length);
+        renderer.Writer = output;
+        try
+        {
+            Render(renderer, document, settings, context, output);
+        }
+        finally
+        {
+            renderer.Writer = writer;
+        }
+
+        if (document.Count == 0)
+        {
+            writer.Write('\n');
+        }
+
+        writer.Write(output.Span);
+    }
+}

@@ -1,0 +1,46 @@
+using JekyllNet.Kramdown.Text;
+using JekyllNet.Kramdown.Tree;
+
+namespace JekyllNet.Kramdown.Spans;
+
+/// <summary>GFM's deleted text. What is open around it does not matter inside.</summary>
+internal static class StrikethroughRule
+{
+    public static bool TryParse(SpanParser parser)
+    {
+        var start = parser.Position;
+        var text = parser.Text;
+        var open = start + 2;
+        if (parser.At(start + 1) != '~' || open >= parser.End || Chars.IsSpace(text[open]) || text[open] == '~' || !parser.MayTry)
+        {
+            return false;
+        }
+
+        var close = FindClose(parser, open);
+        if (close < 0)
+        {
+            return false;
+        }
+
+        var element = parser.New(ElementKind.HtmlElement, start, close + 2);
+        element.Value = "del";
+        parser.Tree.Add(element);
+        new SpanParser(parser.State, text, open, close, parser.Map, ElementKind.Text, parser.Depth + 1)
+            .ParseAll(element, parser.State.Dialect.Spans);
+        parser.Position = close + 2;
+        return true;
+    }
+
+    private static int FindClose(SpanParser parser, int open)
+    {
+        for (var at = open + 1; (at = parser.StrikeClose.Next(at)) >= 0; at++)
+        {
+            if (!Chars.IsSpace(parser.Text[at - 1]) && parser.Text[at - 1] != '~')
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}
