@@ -1,5 +1,6 @@
 using Fluid.Values;
 using JekyllNet.Liquid.Runtime;
+using JekyllNet.Liquid.Values;
 
 namespace JekyllNet.Liquid.Expressions;
 
@@ -32,7 +33,7 @@ internal sealed class VariableLookup(string? name, LiquidExpression? nameExpress
             value = next;
         }
 
-        return value;
+        return value is Drop drop ? drop.ToLiquid(context) : value;
     }
 
     private FluidValue Root(LiquidContext context)

@@ -14,6 +14,8 @@ internal sealed class FrozenPageDrop(PageDrop page) : Drop
 
     public override bool HasKey(string name, TemplateContext context) => page.HasKey(name, context);
 
+    public override string ToOutput(TemplateContext context) => ToLiquid(context).ToStringValue();
+
     public override FluidValue ToLiquid(TemplateContext context)
     {
         var hash = (HashValue)page.ToLiquid(context);

@@ -43,6 +43,8 @@ internal sealed class PageDrop(Page page) : Drop
     public override bool HasKey(string name, TemplateContext context) =>
         OwnKeys.Contains(name) || Page.Data.ContainsKey(name) || Page.Defaults.ContainsKey(name);
 
+    public override string ToOutput(TemplateContext context) => ToLiquid(context).ToStringValue();
+
     /// <summary>The Hash that Jekyll makes of the page.</summary>
     public override FluidValue ToLiquid(TemplateContext context)
     {
