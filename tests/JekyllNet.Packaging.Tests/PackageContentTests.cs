@@ -19,7 +19,10 @@ public sealed class PackageContentTests(PackedFolder packed)
     {
         var ids = Directory.GetFiles(packed.Path, "*.nupkg").Select(f => Path.GetFileName(f).Replace($".{packed.Version}.nupkg", ""));
 
-        Assert.Equal(AllIds.Select(row => row.Data).Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
+        // The packages with Dart Sass are one a platform and hold no code of ours.
+        var own = ids.Where(id => !id.StartsWith("JekyllNet.Sass.Compiler.", StringComparison.Ordinal));
+
+        Assert.Equal(AllIds.Select(row => row.Data).Order(StringComparer.Ordinal), own.Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using Fluid.Values;
 using JekyllNet.Cli.Logging;
 using JekyllNet.Cli.Options;
 using JekyllNet.Liquid.Values;
+using JekyllNet.Themes;
 
 namespace JekyllNet.Cli.Commands;
 
@@ -14,6 +15,7 @@ internal static class SiteFromArguments
             .UseWorkingDirectory(terminal.WorkingDirectory)
             .UseLogger(logger)
             .UseEnvironment(terminal.Environment("JEKYLL_ENV") ?? "development")
+            .AddThemeResolver(new GemThemeResolver(terminal.Environment))
             .Set("serving", false);
         foreach (var (key, value) in arguments.Values)
         {
