@@ -81,7 +81,7 @@ internal sealed class SiteBuild : IDisposable
             Content = _content,
             FileSystem = _options.FileSystem,
             Theme = _setup.Theme,
-            Plan = RenderPlan.For(_content),
+            Plan = RenderPlan.For(_content, _setup.SourceMapOf),
             Templates = new SiteTemplates(new LiquidParser(_setup.Liquid), bytes => _setup.Decoder.Decode(bytes).Text),
             Liquid = _setup.Liquid,
             Converters = _setup.Converters,

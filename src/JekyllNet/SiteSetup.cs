@@ -25,12 +25,14 @@ namespace JekyllNet;
 internal sealed class SiteSetup : IDisposable
 {
     private readonly SassCompiler _sass;
+    private readonly SassConverter[] _sassConverters;
     private readonly ISiteFileSystem _fileSystem;
 
-    private SiteSetup(ISiteFileSystem fileSystem, SassCompiler sass)
+    private SiteSetup(ISiteFileSystem fileSystem, SassCompiler sass, SassConverter[] sassConverters)
     {
         _fileSystem = fileSystem;
         _sass = sass;
+        _sassConverters = sassConverters;
     }
 
     public required SiteConfiguration Configuration { get; init; }
@@ -89,8 +91,8 @@ internal sealed class SiteSetup : IDisposable
         var plugins = new PluginContext(configuration, liquid, hooks);
         PluginActivation.Apply(plugins, options, log);
 
-        var sass = new SassCompiler(new SassCompilerOptions { CompilerPath = options.SassCompilerPath });
-        var sassSettings = new SassSettings(configuration, theme);
+        var sass = new SassCompiler(new SassCompilerOptions { CompilerPath = options.SassCompilerPath, WorkingDirectory = options.WorkingDirectory });
+        var sassSettings = new SassSettings(configuration, options.FileSystem, theme, options.Environment);
         var kramdown = CreateKramdownOptions(configuration);
         var indented = new SassConverter(true, sass, sassSettings);
         var scss = new SassConverter(false, sass, sassSettings);
@@ -99,7 +101,7 @@ internal sealed class SiteSetup : IDisposable
             new MarkdownConverter(configuration.MarkdownExt, kramdown, configuration.Kramdown["show_warnings"].ToBooleanValue()),
             indented, scss, new IdentityConverter(), .. plugins.Converters,
         ]);
-        return new SiteSetup(options.FileSystem, sass)
+        return new SiteSetup(options.FileSystem, sass, [indented, scss])
         {
             Configuration = configuration,
             Dates = dates,
@@ -141,6 +143,11 @@ internal sealed class SiteSetup : IDisposable
         var own = (_fileSystem, SitePath.Sanitize(Configuration.Source, Configuration.IncludesDir));
         return Theme is { IncludesPath: { } path } theme ? [own, (theme.FileSystem, path)] : [own];
     }
+
+    /// <summary>The page that compiling a page makes for its source map, if it makes one.</summary>
+    public SourceMapPage? SourceMapOf(Page page) => _sassConverters.Any(c => c.MakesSourceMap(page))
+        ? new SourceMapPage(page, SitePath.Sanitize(Configuration.Source, SitePath.Join(page.Directory, page.BaseName + ".css.map")), Urls, Defaults)
+        : null;
 
     public void Dispose() => _sass.DisposeAsync().AsTask().GetAwaiter().GetResult();
 

@@ -7,4 +7,8 @@ namespace JekyllNet.Conversion;
 /// <param name="Item">The item, or <see langword="null"/> when a filter such as <c>markdownify</c> converts a text.</param>
 /// <param name="Log">Takes warnings, in the order in which items are rendered.</param>
 /// <param name="Cancellation">Ends the conversion.</param>
-public sealed record ConversionContext(ContentItem? Item, SiteLog Log, CancellationToken Cancellation);
+public sealed record ConversionContext(ContentItem? Item, SiteLog Log, CancellationToken Cancellation)
+{
+    /// <summary>The source map that the conversion made beside its result.</summary>
+    internal string? SourceMap { get; set; }
+}

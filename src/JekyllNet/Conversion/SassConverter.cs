@@ -1,5 +1,8 @@
 using JekyllNet.Diagnostics;
+using JekyllNet.Logging;
+using JekyllNet.Model;
 using JekyllNet.Sass;
+using JekyllNet.Sass.Jekyll;
 
 namespace JekyllNet.Conversion;
 
@@ -8,29 +11,64 @@ internal sealed class SassConverter(bool indented, SassCompiler compiler, SassSe
 {
     public bool IsIndented => indented;
 
+    public int Priority => -10;
+
     public bool Matches(string extension) => extension.Equals(indented ? ".sass" : ".scss", StringComparison.OrdinalIgnoreCase);
 
     public string OutputExtension(string extension) => ".css";
 
-    public string Convert(string content, ConversionContext context) => Compile(content, context.Item?.Path, context).Css;
+    /// <summary>Whether a source map is written beside the page.</summary>
+    public bool MakesSourceMap(Page page) => settings.MakesSourceMaps && Matches(page.Extension);
 
-    /// <summary>Compiles a text that is no page, for the filters.</summary>
-    public string CompileText(string text, ConversionContext context) => Compile(text, null, context).Css;
+    public string Convert(string content, ConversionContext context)
+    {
+        // To Jekyll's converter a document of a collection is a text like any other: only pages are known to it.
+        var output = Compile(content, context.Item as Page, context);
+        context.SourceMap = output.SourceMap;
+        return output.Css;
+    }
 
-    private SassResult Compile(string text, string? path, ConversionContext context)
+    /// <summary>Compiles a text for the filters. Within a Sass page of the same syntax it passes for that page.</summary>
+    public string CompileText(string text, ConversionContext context) =>
+        Compile(text, context.Item is Page page && Matches(page.Extension) ? page : null, context).Css;
+
+    private JekyllSassOutput Compile(string text, Page? page, ConversionContext context)
     {
         try
         {
-            return compiler.CompileAsync(settings.ToRequest(text, path, indented), context.Cancellation).GetAwaiter().GetResult();
+            var result = compiler.CompileAsync(settings.ToRequest(text, page, indented), context.Cancellation).GetAwaiter().GetResult();
+            Report(result.Diagnostics, context.Log);
+            return settings.Finish(result, page);
         }
         catch (SassException problem)
         {
-            var location = problem.Path is { } file ? new SourceLocation(file, problem.Line, problem.Column) : new SourceLocation(path ?? "stylesheet");
+            Report(problem.Diagnostics, context.Log);
+            context.Log.Error(problem.Excerpt, "");
+            if (settings.ShowsErrorsInBrowser)
+            {
+                return new JekyllSassOutput(SassErrorStylesheet.For(problem), null);
+            }
+
+            var location = problem.Path is { } file ? new SourceLocation(file, problem.Line, problem.Column) : LocationOf(page);
             throw new JekyllException(DiagnosticId.SassFailed, problem.Message, location, problem);
         }
         catch (SassCompilerException problem)
         {
-            throw new JekyllException(DiagnosticId.SassUnavailable, problem.Message, path is null ? null : new SourceLocation(path), problem);
+            throw new JekyllException(DiagnosticId.SassUnavailable, problem.Message, LocationOf(page), problem);
+        }
+    }
+
+    private static SourceLocation? LocationOf(Page? page) => page is null ? null : new SourceLocation(page.Path);
+
+    // As Dart Sass prints them: over several lines, which only a topic may have.
+    private static void Report(IReadOnlyList<SassDiagnostic> diagnostics, SiteLog log)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            var location = diagnostic.Span is { Path: { } file } span ? new SourceLocation(file, span.Line, span.Column) : (SourceLocation?)null;
+            log.Warn(diagnostic.Formatted.TrimEnd('\n'), "", diagnostic.Kind == SassDiagnosticKind.Debug
+                ? Diagnostic.Info(DiagnosticId.SassWarning, diagnostic.Message, location)
+                : Diagnostic.Warning(DiagnosticId.SassWarning, diagnostic.Message, location));
         }
     }
 }

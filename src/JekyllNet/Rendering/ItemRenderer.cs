@@ -25,7 +25,7 @@ internal sealed class ItemRenderer(RenderSession session)
         var before = hooks.Trigger(owner, HookEvent.PreRender, () => MakeContext(owner, HookEvent.PreRender, item, slot, null, new HashValue()));
         payload.Additions = before?.Payload;
 
-        var text = item.Content ?? "";
+        var text = item is SourceMapPage { Stylesheet: var stylesheet } ? SourceMapOf(stylesheet) : item.Content ?? "";
         if (item.RenderWithLiquid)
         {
             text = RenderTemplate(scope, payload, () => session.Templates.Body(item), item.Path, item.ContentLine, slot.IsStateful);
@@ -132,7 +132,15 @@ internal sealed class ItemRenderer(RenderSession session)
             }
         }
 
+        slot.SourceMap = context.SourceMap ?? slot.SourceMap;
         return text;
+    }
+
+    private string SourceMapOf(Page stylesheet)
+    {
+        var slot = session.Plan.Find(stylesheet)!;
+        slot.Wait(session.Cancellation);
+        return slot.SourceMap ?? "";
     }
 
     private static string NameOf(IConverter converter) => converter switch

@@ -15,7 +15,13 @@ internal sealed class RenderPlan
 
     public RenderSlot[] Slots { get; }
 
-    public static RenderPlan For(SiteContent content)
+    /// <summary>The pages that rendering adds, in the order of the pages that they come from.</summary>
+    public required IReadOnlyList<SourceMapPage> SourceMaps { get; init; }
+
+    /// <summary>The plan for a site.</summary>
+    /// <param name="content">All that was read and generated.</param>
+    /// <param name="sourceMap">Makes the page for the source map of a page that gets one.</param>
+    public static RenderPlan For(SiteContent content, Func<Page, SourceMapPage?> sourceMap)
     {
         foreach (var collection in content.Collections)
         {
@@ -25,8 +31,10 @@ internal sealed class RenderPlan
             }
         }
 
-        var items = content.Collections.SelectMany(c => c.Documents).Concat<ContentItem>(content.Pages).Distinct();
-        return new RenderPlan([.. items.Select((item, i) => new RenderSlot(item, i))]);
+        var sourceMaps = content.Pages.Distinct().Select(sourceMap).OfType<SourceMapPage>().ToArray();
+        var items = content.Collections.SelectMany(c => c.Documents).Concat<ContentItem>(content.Pages).Concat(sourceMaps).Distinct();
+        var slots = items.Select((item, i) => new RenderSlot(item, i)).ToArray();
+        return new RenderPlan(slots) { SourceMaps = sourceMaps };
     }
 
     public RenderSlot? Find(ContentItem item) => _byItem.GetValueOrDefault(item);

@@ -21,7 +21,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
 
     public ContentItem? Current => _excerpt is null ? Slot.Item : null;
 
-    public ListValue Pages => session.Pages;
+    public ListValue Pages => session.PagesSeenFrom(_excerpt is null ? Slot.Ordinal : 0);
 
     public DropCache Drops => session.Drops;
 
@@ -42,8 +42,10 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
     /// <summary>The scope of an excerpt that is read here.</summary>
     public RenderScope ForExcerpt(Excerpt excerpt) => new(session, Slot) { _outer = this, _excerpt = excerpt };
 
-    public string? ContentOf(ContentItem item) => Find(item) switch
+    public string? ContentOf(ContentItem item) => (item is SourceMapPage map ? Find(map.Stylesheet) : Find(item)) switch
     {
+        { SourceMap: { } text } when item is SourceMapPage => text,
+
         // An excerpt is made once, whoever reads it first; what it sees may not depend on who that was.
         null => item.Content,
         _ when _excerpt is not null => item.Content,
@@ -75,7 +77,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
 
     public string Smartify(string text) => session.TextConversions.Smartify(text);
 
-    public string CompileSass(string text, bool indented) => session.TextConversions.CompileSass(text, indented, Slot.Log, session.Cancellation);
+    public string CompileSass(string text, bool indented) => session.TextConversions.CompileSass(text, indented, Current, Slot.Log, session.Cancellation);
 
     public IInclusion? FindInclude(string name) => session.FindInclude(name);
 

@@ -18,7 +18,7 @@ internal sealed class RenderSession
     private readonly ConcurrentDictionary<Excerpt, string> _excerpts = new();
     private readonly Lazy<Dictionary<string, string>> _urls;
     private readonly Lazy<PostIndex> _posts;
-    private readonly Lazy<ListValue> _pages;
+    private readonly Lazy<ListValue[]> _pages;
 
     public required SiteConfiguration Configuration { get; init; }
 
@@ -60,11 +60,21 @@ internal sealed class RenderSession
     {
         _urls = new(IndexUrls);
         _posts = new(IndexPosts);
-        _pages = new(() => Drops!.ListOf(Content!.Pages));
+        _pages = new(ListPages);
     }
 
-    /// <summary>All pages as templates see them.</summary>
-    public ListValue Pages => _pages.Value;
+    /// <summary>The pages as templates see them: those for source maps only if the stylesheet was rendered before.</summary>
+    public ListValue PagesSeenFrom(int ordinal)
+    {
+        var lists = _pages.Value;
+        var sourceMaps = 0;
+        while (sourceMaps < lists.Length - 1 && Plan.Find(Plan.SourceMaps[sourceMaps].Stylesheet)!.Ordinal < ordinal)
+        {
+            sourceMaps++;
+        }
+
+        return lists[sourceMaps];
+    }
 
     /// <summary>The posts that <c>post_url</c> finds.</summary>
     public PostIndex Posts => _posts.Value;
@@ -120,6 +130,10 @@ internal sealed class RenderSession
 
     /// <summary>Whether an item is written.</summary>
     public bool IsWritten(ContentItem item) => item is Page || item is Document document && document.Collection.Output && Publisher.IsPublished(document);
+
+    // One list for each number of source maps that are there.
+    private ListValue[] ListPages() =>
+        [.. Enumerable.Range(0, Plan.SourceMaps.Count + 1).Select(count => Drops.ListOf(Content.Pages.Concat(Plan.SourceMaps.Take(count))))];
 
     private Dictionary<string, string> IndexUrls()
     {

@@ -36,6 +36,9 @@ internal sealed class RenderSlot(ContentItem item, int ordinal)
         set => _converted = value;
     }
 
+    /// <summary>The source map that conversion made beside the text.</summary>
+    public string? SourceMap { get; set; }
+
     /// <summary>The finished text; <see langword="null"/> until then.</summary>
     public string? Output { get; private set; }
 

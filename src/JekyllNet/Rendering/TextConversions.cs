@@ -2,6 +2,7 @@ using JekyllNet.Conversion;
 using JekyllNet.Highlighting;
 using JekyllNet.Kramdown;
 using JekyllNet.Logging;
+using JekyllNet.Model;
 using JekyllNet.Templating.Tags;
 
 namespace JekyllNet.Rendering;
@@ -17,8 +18,8 @@ internal sealed class TextConversions(ConverterSet converters, KramdownOptions k
 
     public string Smartify(string text) => Kramdown.Kramdown.Smartify(text, kramdown);
 
-    public string CompileSass(string text, bool indented, SiteLog log, CancellationToken cancellation) =>
-        (indented ? sass : scss).CompileText(text, new ConversionContext(null, log, cancellation));
+    public string CompileSass(string text, bool indented, ContentItem? item, SiteLog log, CancellationToken cancellation) =>
+        (indented ? sass : scss).CompileText(text, new ConversionContext(item, log, cancellation));
 
     public string Highlight(HighlightRequest request)
     {

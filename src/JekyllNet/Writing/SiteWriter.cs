@@ -55,7 +55,7 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
 
     private IEnumerable<(string Destination, object Item)> WrittenItems()
     {
-        foreach (var page in session.Content.Pages)
+        foreach (var page in session.Content.Pages.Concat(session.Plan.SourceMaps))
         {
             yield return (page.Destination, page);
         }
