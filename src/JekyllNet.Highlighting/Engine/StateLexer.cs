@@ -44,6 +44,9 @@ internal abstract class StateLexer
     /// <summary>One state of the lexer: tries its rules and tells whether one matched.</summary>
     protected delegate bool State();
 
+    /// <summary>Where a run of characters began and one past its end; a lexer sets it to default in <see cref="OnRun"/>.</summary>
+    protected readonly record struct RunMemo(int From, int Past);
+
     /// <summary>The whole text; only [begin, <see cref="End"/>) is ours.</summary>
     protected string Source { get; private set; } = "";
 
@@ -238,6 +241,17 @@ internal abstract class StateLexer
         }
 
         return spaceEnd;
+    }
+
+    /// <summary>As <see cref="Skip(int, CharSet)"/>, with a memory of the last run for rules that try the same run again and again.</summary>
+    protected int Skip(int i, CharSet set, ref RunMemo memo)
+    {
+        if (i < memo.From || i >= memo.Past)
+        {
+            memo = new RunMemo(i, Skip(i, set) + 1);
+        }
+
+        return memo.Past - 1;
     }
 
     /// <summary>As <see cref="Skip(int, CharSet)"/>, but of at most <paramref name="max"/> characters.</summary>

@@ -17,6 +17,9 @@ internal class JsxLexer(JavaScriptWords words) : JavaScriptLexer(words)
     protected override void OnReset()
     {
         html.Reset();
+
+        // Rouge loads this lexer twice, so it starts twice.
+        Push(ExpressionStart);
         Push(ExpressionStart);
     }
 
