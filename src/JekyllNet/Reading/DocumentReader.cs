@@ -37,7 +37,8 @@ internal sealed class DocumentReader(ReadingContext context)
         catch (YamlReadException problem)
         {
             var diagnostic = Diagnostic.Error(DiagnosticId.FrontMatterSyntax, problem.Message, new SourceLocation(path, problem.Line, problem.Column));
-            context.Log.Error("Error:", $"YAML Exception reading {path}: {problem.Message}", diagnostic with { Severity = DiagnosticSeverity.Warning });
+            var what = problem is YamlSyntaxException ? "YAML Exception reading" : "could not read file";
+            context.Log.Error("Error:", $"{what} {path}: {problem.Message}", diagnostic with { Severity = DiagnosticSeverity.Warning });
             if (context.Configuration.StrictFrontMatter)
             {
                 throw new JekyllException(diagnostic, problem);

@@ -8,7 +8,7 @@ namespace JekyllNet.Reading;
 
 /// <summary>A file's text, taken apart into front matter and body.</summary>
 /// <param name="Data">The front matter as YAML has it, be it a mapping or not; <see langword="null"/> where there is none.</param>
-/// <param name="Body">The text below the front matter; the whole text where it has none or its YAML is broken.</param>
+/// <param name="Body">The text below the front matter, be its YAML sound or broken; the whole text where it has none.</param>
 /// <param name="BodyLine">The line of the file on which the body begins, counted from 1.</param>
 /// <param name="Problem">Why the front matter could not be parsed, if so.</param>
 /// <param name="IsValid">Whether the file's bytes are valid in the site's encoding.</param>
@@ -27,11 +27,11 @@ internal sealed record ItemText(FluidValue? Data, string Body, int BodyLine, Yam
 
         try
         {
-            return new ItemText(YamlReader.Load(split.FrontMatter, path), split.Body, split.BodyLine, null, decoded.IsValid);
+            return new ItemText(YamlReader.Load(split.FrontMatter), split.Body, split.BodyLine, null, decoded.IsValid);
         }
         catch (YamlReadException problem)
         {
-            return new ItemText(null, text, 1, problem, decoded.IsValid);
+            return new ItemText(null, split.Body, split.BodyLine, problem, decoded.IsValid);
         }
     }
 

@@ -2,6 +2,7 @@ using JekyllNet.Diagnostics;
 using JekyllNet.Hooks;
 using JekyllNet.IO;
 using JekyllNet.Model;
+using JekyllNet.Yaml;
 
 namespace JekyllNet.Reading;
 
@@ -44,7 +45,8 @@ internal sealed class PageReader(ReadingContext context)
         }
 
         var diagnostic = Diagnostic.Warning(DiagnosticId.FrontMatterSyntax, problem.Message, new SourceLocation(path, problem.Line, problem.Column));
-        context.Log.Warn($"YAML Exception reading {path}: {problem.Message}", "", diagnostic);
+        var what = problem is YamlSyntaxException ? "YAML Exception reading" : "Error reading file";
+        context.Log.Warn($"{what} {path}: {problem.Message}", "", diagnostic);
         if (context.Configuration.StrictFrontMatter)
         {
             throw new JekyllException(diagnostic with { Severity = DiagnosticSeverity.Error }, problem);
