@@ -7,13 +7,14 @@ internal class DestinationDisk
 {
     public virtual void CreateDirectory(string path) => Directory.CreateDirectory(path);
 
+    /// <summary>Writes a file where none stands.</summary>
     public virtual void WriteFile(string path, ReadOnlySpan<byte> content)
     {
-        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
+        using SafeFileHandle handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(handle, content, 0);
     }
 
-    public virtual void CopyFile(string source, string target) => File.Copy(source, target, overwrite: true);
+    public virtual void CopyFile(string source, string target) => File.Copy(source, target);
 
     public virtual void CreateLink(string path, string target) => File.CreateSymbolicLink(path, target);
 
