@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Microsoft.Win32.SafeHandles;
 
 namespace JekyllNet.IO;
 
@@ -43,6 +44,25 @@ public sealed class PhysicalSiteFileSystem : ISiteFileSystem
     public byte[] ReadAllBytes(string path) => PhysicalFile.Length(path) == 0 ? [] : File.ReadAllBytes(path);
 
     /// <inheritdoc/>
+    public byte[] ReadStart(string path, int length)
+    {
+        byte[] start = new byte[(int)Math.Min(length, PhysicalFile.Length(path))];
+        if (start.Length == 0)
+        {
+            return start;
+        }
+
+        using SafeFileHandle handle = File.OpenHandle(path);
+        int filled = 0;
+        for (int read = -1; read != 0 && filled < start.Length; filled += read)
+        {
+            read = RandomAccess.Read(handle, start.AsSpan(filled), filled);
+        }
+
+        return filled == start.Length ? start : start[..filled];
+    }
+
+    /// <inheritdoc/>
     public DateTimeOffset LastWriteTime(string path) =>
         Directory.Exists(path) ? new DirectoryInfo(RealPath(path)).LastWriteTimeUtc : PhysicalFile.LastWriteTime(path);
 
@@ -63,13 +83,14 @@ public sealed class PhysicalSiteFileSystem : ISiteFileSystem
 
             string next = SitePath.Join(resolved, part);
             FileInfo info = new(next);
-            if (info.LinkTarget is not { } target)
+            FileAttributes attributes = info.Attributes;
+            if (attributes == (FileAttributes)(-1))
             {
-                if (!info.Exists && !Directory.Exists(next))
-                {
-                    throw new FileNotFoundException($"No such file or directory: '{path}'", path);
-                }
+                throw new FileNotFoundException($"No such file or directory: '{path}'", path);
+            }
 
+            if ((attributes & FileAttributes.ReparsePoint) == 0 || info.LinkTarget is not { } target)
+            {
                 resolved = next;
                 continue;
             }
@@ -96,7 +117,11 @@ public sealed class PhysicalSiteFileSystem : ISiteFileSystem
     }
 
     /// <inheritdoc/>
-    public bool IsSymbolicLink(string path) => new FileInfo(path).LinkTarget is not null;
+    public bool IsSymbolicLink(string path)
+    {
+        FileAttributes attributes = new FileInfo(path).Attributes;
+        return attributes != (FileAttributes)(-1) && (attributes & FileAttributes.ReparsePoint) != 0;
+    }
 
     /// <inheritdoc/>
     public string? PhysicalPath(string path) => path;

@@ -25,7 +25,7 @@ internal sealed class CollectionReader(ReadingContext context, DocumentReader do
                 continue;
             }
 
-            if (!FrontMatterReader.HasFrontMatter(context.FileSystem.ReadAllBytes(path)))
+            if (!FrontMatterReader.HasFrontMatter(context.FileSystem, path))
             {
                 collection.Files.Add(makeFile(entry, collection));
             }

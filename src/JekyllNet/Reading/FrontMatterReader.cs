@@ -1,9 +1,24 @@
+using JekyllNet.IO;
+
 namespace JekyllNet.Reading;
 
 /// <summary>Finds front matter in a file. Thread-safe.</summary>
 internal static class FrontMatterReader
 {
     private const string Dashes = "---";
+
+    private const int StartLength = 1024;
+
+    /// <summary>Whether a file has front matter; reads no more of it than that takes.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static bool HasFrontMatter(ISiteFileSystem files, string path)
+    {
+        var start = files.ReadStart(path, StartLength);
+
+        // A first line of more than a thousand blanks is read to its end, as Jekyll does.
+        return HasFrontMatter(start) ||
+            (start.Length == StartLength && start.AsSpan().StartsWith("---"u8) && HasFrontMatter(files.ReadAllBytes(path)));
+    }
 
     /// <summary>Whether a file that begins with <paramref name="start"/> has front matter: its first line is <c>---</c> and blanks.</summary>
     /// <param name="start">The first bytes, at least the first line. A byte order mark hides front matter.</param>

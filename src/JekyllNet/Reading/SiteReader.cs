@@ -115,7 +115,7 @@ internal sealed class SiteReader
             return;
         }
 
-        if (!FrontMatterReader.HasFrontMatter(_context.FileSystem.ReadAllBytes(path)))
+        if (!FrontMatterReader.HasFrontMatter(_context.FileSystem, path))
         {
             content.StaticFiles.Add(new StaticFile(
                 _context.FileSystem, path, SitePath.Join(directory, name) is var relative && relative.StartsWith('/') ? relative : "/" + relative,

@@ -80,12 +80,28 @@ public sealed class PhysicalSiteFileSystemTests : IDisposable
         Assert.Equal("content"u8.ToArray(), _files.ReadAllBytes(_folder["f"]));
     }
 
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(3, "con")]
+    [InlineData(7, "content")]
+    [InlineData(100, "content")]
+    public void Reads_the_start_of_a_file(int length, string expected)
+    {
+        _folder.Write("f", "content");
+        _folder.Link("link", "f");
+        MemorySiteFileSystem memory = new MemorySiteFileSystem().Add("/f", "content");
+        Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(_files.ReadStart(_folder["link"], length)));
+        Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(((ISiteFileSystem)memory).ReadStart("/f", length)));
+        Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(new OverlaySiteFileSystem(memory, _files).ReadStart("/f", length)));
+    }
+
     [Fact]
     public void A_device_without_end_reads_as_empty()
     {
         Assert.SkipUnless(File.Exists("/dev/zero"), "needs /dev/zero");
         _folder.Link("zero", "/dev/zero");
         Assert.Empty(_files.ReadAllBytes(_folder["zero"]));
+        Assert.Empty(_files.ReadStart(_folder["zero"], 10));
     }
 
     [Fact]
