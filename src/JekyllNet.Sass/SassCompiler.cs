@@ -146,7 +146,7 @@ public sealed class SassCompiler : IAsyncDisposable
 
             _connection?.Dispose();
             _connection = null;
-            var connection = new CompilerConnection(_start(stylesheet));
+            var connection = new CompilerConnection(_start(stylesheet), _options.WorkingDirectory);
             try
             {
                 await GreetAsync(connection).ConfigureAwait(false);

@@ -4,7 +4,7 @@ using JekyllNet.Sass.Protocol;
 namespace JekyllNet.Sass.Hosting;
 
 /// <summary>One compilation under way: gathers what the compiler says and answers what it asks.</summary>
-internal sealed class Compilation(uint id, SassRequest request)
+internal sealed class Compilation(uint id, SassRequest request, string? workingDirectory)
 {
     private readonly TaskCompletionSource<SassResult> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Importer _importer = new(request);
@@ -30,7 +30,7 @@ internal sealed class Compilation(uint id, SassRequest request)
         // Dart Sass repeats a warning for each time the code is run.
         if (_reported.Add((log.Diagnostic.Kind, log.Diagnostic.Formatted)))
         {
-            _diagnostics.Add(log.Diagnostic);
+            _diagnostics.Add(log.Diagnostic with { Span = log.Diagnostic.Span ?? StackFrame.FindSpan(log.StackTrace, workingDirectory) });
         }
     }
 

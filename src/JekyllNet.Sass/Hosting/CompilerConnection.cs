@@ -8,14 +8,16 @@ internal sealed class CompilerConnection : IDisposable
     private const uint VersionId = 1;
 
     private readonly ICompilerProcess _process;
+    private readonly string? _workingDirectory;
     private readonly PacketStream _packets;
     private readonly Dictionary<uint, Compilation> _compilations = [];
     private readonly TaskCompletionSource<VersionResponse> _version = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private uint _lastId;
     private CompilerGoneException? _gone;
 
-    public CompilerConnection(ICompilerProcess process)
+    public CompilerConnection(ICompilerProcess process, string? workingDirectory)
     {
+        _workingDirectory = workingDirectory;
         _process = process;
         _packets = new PacketStream(process.Output, process.Input);
         _ = Task.Run(ListenAsync);
@@ -62,7 +64,7 @@ internal sealed class CompilerConnection : IDisposable
                 throw _gone;
             }
 
-            var compilation = new Compilation(++_lastId, request);
+            var compilation = new Compilation(++_lastId, request, _workingDirectory);
             _compilations.Add(compilation.Id, compilation);
             return compilation;
         }

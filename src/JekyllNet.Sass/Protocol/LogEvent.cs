@@ -1,11 +1,11 @@
 namespace JekyllNet.Sass.Protocol;
 
-internal sealed record LogEvent(SassDiagnostic Diagnostic) : OutboundMessage
+internal sealed record LogEvent(SassDiagnostic Diagnostic, string StackTrace) : OutboundMessage
 {
     internal static LogEvent Read(ProtoReader reader)
     {
         var kind = SassDiagnosticKind.Warning;
-        string message = "", formatted = "";
+        string message = "", formatted = "", stackTrace = "";
         string? deprecation = null;
         SassSpan? span = null;
         while (reader.Next())
@@ -21,6 +21,9 @@ internal sealed record LogEvent(SassDiagnostic Diagnostic) : OutboundMessage
                 case 4:
                     span = SpanReader.Read(new ProtoReader(reader.ReadBytes()));
                     break;
+                case 5:
+                    stackTrace = reader.ReadString();
+                    break;
                 case 6:
                     formatted = reader.ReadString();
                     break;
@@ -33,6 +36,6 @@ internal sealed record LogEvent(SassDiagnostic Diagnostic) : OutboundMessage
             }
         }
 
-        return new LogEvent(new SassDiagnostic(kind, message, formatted, deprecation is { Length: > 0 } ? deprecation : null, span));
+        return new LogEvent(new SassDiagnostic(kind, message, formatted, deprecation is { Length: > 0 } ? deprecation : null, span), stackTrace);
     }
 }

@@ -37,35 +37,39 @@ internal sealed class SassConverter(bool indented, SassCompiler compiler, SassSe
         try
         {
             var result = compiler.CompileAsync(settings.ToRequest(text, page, indented), context.Cancellation).GetAwaiter().GetResult();
-            Report(result.Diagnostics, context.Log);
+            Report(result.Diagnostics, page, context.Log);
             return settings.Finish(result, page);
         }
         catch (SassException problem)
         {
-            Report(problem.Diagnostics, context.Log);
+            Report(problem.Diagnostics, page, context.Log);
             context.Log.Error(problem.Excerpt, "");
             if (settings.ShowsErrorsInBrowser)
             {
                 return new JekyllSassOutput(SassErrorStylesheet.For(problem), null);
             }
 
-            var location = problem.Path is { } file ? new SourceLocation(file, problem.Line, problem.Column) : LocationOf(page);
-            throw new JekyllException(DiagnosticId.SassFailed, problem.Message, location, problem);
+            throw new JekyllException(DiagnosticId.SassFailed, problem.Message, LocationOf(problem.Span, page), problem);
         }
         catch (SassCompilerException problem)
         {
-            throw new JekyllException(DiagnosticId.SassUnavailable, problem.Message, LocationOf(page), problem);
+            throw new JekyllException(DiagnosticId.SassUnavailable, problem.Message, LocationOf(null, page), problem);
         }
     }
 
-    private static SourceLocation? LocationOf(Page? page) => page is null ? null : new SourceLocation(page.Path);
+    // The compiler counts a page's lines from the end of the front matter.
+    private SourceLocation? LocationOf(SassSpan? span, Page? page) => span is { Path: { } file }
+        ? page is not null && file == settings.PathOf(page)
+            ? new SourceLocation(page.Path, span.Line + page.ContentLine - 1, span.Column)
+            : new SourceLocation(file, span.Line, span.Column)
+        : page is null ? null : new SourceLocation(page.Path);
 
     // As Dart Sass prints them: over several lines, which only a topic may have.
-    private static void Report(IReadOnlyList<SassDiagnostic> diagnostics, SiteLog log)
+    private void Report(IReadOnlyList<SassDiagnostic> diagnostics, Page? page, SiteLog log)
     {
         foreach (var diagnostic in diagnostics)
         {
-            var location = diagnostic.Span is { Path: { } file } span ? new SourceLocation(file, span.Line, span.Column) : (SourceLocation?)null;
+            var location = LocationOf(diagnostic.Span, page);
             log.Warn(diagnostic.Formatted.TrimEnd('\n'), "", diagnostic.Kind == SassDiagnosticKind.Debug
                 ? Diagnostic.Info(DiagnosticId.SassWarning, diagnostic.Message, location)
                 : Diagnostic.Warning(DiagnosticId.SassWarning, diagnostic.Message, location));

@@ -59,6 +59,9 @@ internal sealed class SassSettings
     /// <summary>What Jekyll writes for a page.</summary>
     public JekyllSassOutput Finish(SassResult result, Page? page) => _conversion.Finish(result, PageOf(page));
 
+    /// <summary>Where a page's stylesheet is to the compiler. A theme's stylesheets, too, pass for the site's own.</summary>
+    public string PathOf(Page page) => SitePath.Sanitize(_configuration.Source, page.RelativePath);
+
     private static JekyllSassOptions ReadOptions(HashValue sass) => new()
     {
         SassDir = RubyText.ToText(sass["sass_dir"]),
@@ -80,9 +83,7 @@ internal sealed class SassSettings
         _ => [RubyText.ToText(value)],
     };
 
-    // The theme's stylesheets, too, pass for the site's own.
-    private JekyllSassPage? PageOf(Page? page) =>
-        page is null ? null : new JekyllSassPage(SitePath.Sanitize(_configuration.Source, page.RelativePath), page.BaseName);
+    private JekyllSassPage? PageOf(Page? page) => page is null ? null : new JekyllSassPage(PathOf(page), page.BaseName);
 
     private void CheckSourceMap()
     {
