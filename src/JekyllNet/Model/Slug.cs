@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JekyllNet.Liquid.Runtime;
 
 namespace JekyllNet.Model;
 
@@ -31,7 +32,7 @@ public static class Slug
             text = TrimHyphens(ReplaceRuns(mode == "latin" ? Transliteration.ToAscii(text) : text, isKept));
         }
 
-        return cased ? text : text.ToLowerInvariant();
+        return cased ? text : RubyCase.Downcase(text);
     }
 
     /// <summary>The simple title that stands for a slug: <c>my-first-post</c> is <c>My First Post</c>.</summary>

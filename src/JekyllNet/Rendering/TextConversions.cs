@@ -32,7 +32,7 @@ internal sealed class TextConversions(ConverterSet converters, KramdownOptions k
 
         if (request.LineNumbers)
         {
-            formatter = new HtmlTableFormatter(formatter, new HtmlTableOptions { CodeClass = "code", GutterClass = "gutter gl" });
+            formatter = new HtmlTableFormatter(formatter, new HtmlTableOptions { CodeClass = "code", GutterClass = "gutter" });
         }
 
         return formatter.Format(lexer.Lex(request.Code));

@@ -11,9 +11,23 @@ internal static class InspectText
 {
     public static string Of(FluidValue value, LiquidContext context)
     {
+        value = value is Drop looked ? looked.ToLiquid(context) : value;
+        if (value is Drop drop)
+        {
+            return JsonText.Pretty(drop, context);
+        }
+
         var text = new StringBuilder();
         Append(text, value, context);
         return text.ToString();
+    }
+
+    /// <summary>A value as NoMethodError describes it: <c>42:Integer</c>.</summary>
+    public static string Describe(FluidValue value, LiquidContext context)
+    {
+        value = value is Drop looked ? looked.ToLiquid(context) : value;
+        var text = RubyTruth.IsNil(value) ? "nil" : Of(value, context);
+        return text.StartsWith("#<", StringComparison.Ordinal) ? text : $"{text}:{RubyClass.Name(value)}";
     }
 
     private static void Append(StringBuilder text, FluidValue value, LiquidContext context)
@@ -21,8 +35,14 @@ internal static class InspectText
         RenderBudget.EnsureStack();
         switch (value)
         {
+            case IDocumentDrop:
+                // What lists hold in Jekyll are the documents and pages themselves, not yet their drops.
+                text.Append(value.ToStringValue());
+                break;
             case Drop drop:
-                text.Append(JsonText.Pretty(drop, context));
+                text.Append(drop.ToLiquid(context) is HashValue page
+                    ? $"#<Jekyll::Page @relative_path={RubyText.Inspect(page["path"])}>"
+                    : JsonText.Pretty(drop, context));
                 break;
             case ListValue list:
                 text.Append('[');

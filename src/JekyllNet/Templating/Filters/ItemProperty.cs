@@ -59,7 +59,7 @@ internal readonly struct ItemProperty
             case IntegerValue or ListValue:
                 throw new LiquidRenderException("no implicit conversion of String into Integer", "TypeError");
             default:
-                throw LiquidRenderException.NoMethod("[]", RubyClass.Describe(value));
+                throw LiquidRenderException.NoMethod("[]", InspectText.Describe(value, context));
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class JsonText
     private readonly LiquidContext _context;
     private readonly bool _pretty;
     private int _depth;
+    private int _dropDepth;
 
     private JsonText(LiquidContext context, bool pretty)
     {
@@ -63,7 +64,7 @@ internal sealed class JsonText
                 WriteList(list);
                 break;
             case Drop drop:
-                WriteObject(drop, drop.Keys);
+                WriteDrop(drop);
                 break;
             case NumberValue number:
                 _text.Append(number.ToNumberValue().ToString(CultureInfo.InvariantCulture));
@@ -79,6 +80,24 @@ internal sealed class JsonText
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>What is in a list in a drop is not yet the drop of it but a page or document, which Ruby writes as its text.</summary>
+    private void WriteDrop(Drop drop, bool isListItem = false)
+    {
+        var value = drop.ToLiquid(_context);
+        if (isListItem && _dropDepth > 0 && (value is IDocumentDrop || value != drop))
+        {
+            WriteString(drop.ToOutput(_context));
+        }
+        else if (value is Drop self)
+        {
+            WriteObject(self, self.Keys);
+        }
+        else
+        {
+            Write(value);
         }
     }
 
@@ -106,10 +125,17 @@ internal sealed class JsonText
             }
 
             Indent();
-            Write(list[i]);
+            if (list[i] is Drop drop)
+            {
+                WriteDrop(drop, isListItem: true);
+            }
+            else
+            {
+                Write(list[i]);
+            }
         }
 
-        Close(']', newLine: true);
+        Close(']');
     }
 
     private void WriteHash(HashValue hash)
@@ -123,13 +149,14 @@ internal sealed class JsonText
             first = false;
         }
 
-        Close('}', newLine: true);
+        Close('}');
     }
 
     private void WriteObject(Drop drop, IEnumerable<string> keys)
     {
         // A document shows its neighbours, these show theirs, and there it ends.
         var cutsNeighbours = drop is IDocumentDrop && _depth >= 2;
+        _dropDepth++;
         Open('{');
         var first = true;
         foreach (var key in keys)
@@ -147,7 +174,8 @@ internal sealed class JsonText
             }
         }
 
-        Close('}', newLine: true);
+        Close('}');
+        _dropDepth--;
     }
 
     private void WriteCollapsed(Drop document)
@@ -166,7 +194,7 @@ internal sealed class JsonText
             Write(document.Get(key, _context));
         }
 
-        Close('}', newLine: true);
+        Close('}');
     }
 
     private void Open(char bracket)
@@ -192,14 +220,10 @@ internal sealed class JsonText
         _text.Append(_pretty ? ": " : ":");
     }
 
-    private void Close(char bracket, bool newLine)
+    private void Close(char bracket)
     {
         _depth--;
-        if (newLine)
-        {
-            NewLine(indent: true);
-        }
-
+        NewLine(indent: true);
         _text.Append(bracket);
     }
 

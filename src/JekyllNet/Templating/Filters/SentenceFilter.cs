@@ -18,7 +18,7 @@ internal static class SentenceFilter
             ListValue list => OfList(list, connector),
             StringValue text => OfText(text.ToStringValue(), connector),
             HashValue hash => OfHash(hash, connector),
-            _ => throw LiquidRenderException.NoMethod("length", RubyClass.Describe(input)),
+            _ => throw LiquidRenderException.NoMethod("length", InspectText.Describe(input, context)),
         });
     }
 

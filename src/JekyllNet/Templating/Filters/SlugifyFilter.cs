@@ -20,7 +20,7 @@ internal static class SlugifyFilter
         var mode = RubyTruth.IsTruthy(arguments[0]) ? RubyText.ToText(arguments[0]) : "default";
         if (input is not StringValue text)
         {
-            throw LiquidRenderException.NoMethod(IsMode(mode) ? "gsub" : "downcase", RubyClass.Describe(input));
+            throw LiquidRenderException.NoMethod(IsMode(mode) ? "gsub" : "downcase", InspectText.Describe(input, context));
         }
 
         var slug = Slug.Slugify(text.ToStringValue(), mode);

@@ -25,7 +25,7 @@ internal static class SortFilter
     private static ListValue ByItself(FluidValue input, LiquidContext context)
     {
         var items = ToArray(input, "sort", context);
-        StableSort.Sort(items, (a, b) => SortOrder.Compare(a, b, context) ?? throw SortOrder.Failed(a, b));
+        items = RubySort.Sort(items, (a, b) => SortOrder.Compare(a, b, context) ?? throw SortOrder.Failed(a, b));
         return new ListValue(items);
     }
 
@@ -40,7 +40,7 @@ internal static class SortFilter
 
         var property = new ItemProperty(arguments[0]);
         var items = Array.ConvertAll(ToArray(input, "map", context), item => (Key: property.Of(item, context), Item: item));
-        StableSort.Sort(items, (a, b) => (RubyTruth.IsNil(a.Key), RubyTruth.IsNil(b.Key)) switch
+        items = RubySort.Sort(items, (a, b) => (RubyTruth.IsNil(a.Key), RubyTruth.IsNil(b.Key)) switch
         {
             (false, true) => -order,
             (true, false) => order,
@@ -50,5 +50,5 @@ internal static class SortFilter
     }
 
     private static FluidValue[] ToArray(FluidValue input, string method, LiquidContext context) =>
-        Items.OfEnumerable(input, context)?.ToArray() ?? throw LiquidRenderException.NoMethod(method, RubyClass.Describe(input));
+        Items.OfEnumerable(input, context)?.ToArray() ?? throw LiquidRenderException.NoMethod(method, InspectText.Describe(input, context));
 }

@@ -20,8 +20,7 @@ internal static class SortOrder
             case (DateValue x, IntegerValue or FloatValue):
                 return Compare(JulianDay(x), b, context);
             default:
-                var order = RubyOrder.Compare(a, b);
-                return order is null && RubyEquality.AreEqual(a, b) ? 0 : order is LiquidComparer.Unordered ? null : order;
+                return RubyOrder.CompareAny(a, b) is var order && order is LiquidComparer.Unordered ? null : order;
         }
     }
 

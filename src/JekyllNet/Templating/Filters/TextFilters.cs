@@ -62,7 +62,7 @@ internal static class TextFilters
         var mode = arguments[0] is StringValue name ? name.ToStringValue() : "";
         if (input is not StringValue text)
         {
-            throw LiquidRenderException.NoMethod(mode is "cjk" or "auto" ? "scan" : "split", RubyClass.Describe(input));
+            throw LiquidRenderException.NoMethod(mode is "cjk" or "auto" ? "scan" : "split", InspectText.Describe(input, context));
         }
 
         return IntegerValue.Create(mode switch

@@ -35,7 +35,7 @@ internal static class UrlFilters
 
         if (input is not StringValue text)
         {
-            throw LiquidRenderException.NoMethod("sub", RubyClass.Describe(input));
+            throw LiquidRenderException.NoMethod("sub", InspectText.Describe(input, context));
         }
 
         return StringValue.Create(WithoutIndex(text.ToStringValue()));

@@ -9,6 +9,9 @@ namespace JekyllNet.Templating.Tags;
 /// <summary><c>highlight</c>: code, rendered as Liquid first, in a <c>figure</c> and with markup for its syntax.</summary>
 internal sealed class HighlightTag(HighlightOptions options, BlockBody body) : LiquidStatement
 {
+    /// <inheritdoc/>
+    public override bool IsBlank => body.IsBlank;
+
     /// <exception cref="LiquidRenderException">The markup is malformed.</exception>
     public static HighlightTag Parse(TagSource tag)
     {
