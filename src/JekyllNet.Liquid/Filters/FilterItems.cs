@@ -13,6 +13,7 @@ internal static class FilterItems
         ListValue list => Flatten(list),
         HashValue => [input],
         RangeValue or Drop => LoopItems.Enumerate(input, context),
+        TimeValue time => TimeParts.Of(time),
         _ when RubyTruth.IsNil(input) => [],
         _ when input.Type is FluidValues.Array or FluidValues.Dictionary => LoopItems.Enumerate(input, context),
         _ => [input],

@@ -22,8 +22,12 @@ internal static class RubyClass
         _ => RubyTruth.IsNil(value) ? "NilClass" : value.GetType().Name,
     };
 
-    /// <summary>As NoMethodError describes a receiver: <c>true:TrueClass</c>, <c>nil:NilClass</c>, <c>[1]:Array</c>.</summary>
-    public static string Describe(FluidValue value) => $"{(RubyTruth.IsNil(value) ? "nil" : RubyText.Inspect(value))}:{Name(value)}";
+    /// <summary>As NoMethodError describes a receiver: <c>true:TrueClass</c>, <c>nil:NilClass</c>, <c>[1]:Array</c>; <c>#&lt;Date…&gt;</c> tells its class itself.</summary>
+    public static string Describe(FluidValue value)
+    {
+        var text = RubyTruth.IsNil(value) ? "nil" : RubyText.Inspect(value);
+        return text.StartsWith("#<", StringComparison.Ordinal) ? text : $"{text}:{Name(value)}";
+    }
 
     /// <summary>As a failed comparison names its right side: small values by what they are, others by their class.</summary>
     public static string Comparand(FluidValue value) => value switch

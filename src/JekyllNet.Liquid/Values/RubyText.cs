@@ -127,6 +127,10 @@ public static class RubyText
 
                 text.Append('}');
                 break;
+            case DateValue date:
+                // The chronological Julian day, then Ruby's own inner workings.
+                text.Append(CultureInfo.InvariantCulture, $"#<Date: {date.ToStringValue()} (({date.Value.DayNumber + 1721426}j,0s,0n),+0s,2299161j)>");
+                break;
             default:
                 text.Append(value.IsNil() ? "nil" : value.ToStringValue());
                 break;

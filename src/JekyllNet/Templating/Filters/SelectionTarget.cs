@@ -31,23 +31,23 @@ internal readonly struct SelectionTarget(FluidValue value)
             case IntegerValue or FloatValue or BooleanValue or DateValue:
                 return property.ToStringValue() == _text;
             case TimeValue time:
-                return TimeParts(time).Contains(_text, StringComparer.Ordinal);
+                return IsAnyOf(TimeParts.Of(time));
             default:
-                if (RubyTruth.IsNil(property) || Items.OfEnumerable(property, context) is not { } items)
-                {
-                    return false;
-                }
-
-                foreach (var item in items)
-                {
-                    if (RubyText.ToText(item) == _text)
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
+                return !RubyTruth.IsNil(property) && Items.OfEnumerable(property, context) is { } items && IsAnyOf(items);
         }
+    }
+
+    private bool IsAnyOf(IEnumerable<FluidValue> items)
+    {
+        foreach (var item in items)
+        {
+            if (RubyText.ToText(item) == _text)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsEmpty(FluidValue property, LiquidContext context) => property switch
@@ -56,12 +56,4 @@ internal readonly struct SelectionTarget(FluidValue value)
         IntegerValue or FloatValue or BooleanValue or DateValue or TimeValue => false,
         _ => RubyTruth.IsNil(property) || (Items.OfEnumerable(property, context) is { } items && items.All(item => IsEmpty(item, context))),
     };
-
-    /// <summary>Ruby makes an array of a time: second, minute, hour, day, month, year, weekday, day of the year, summer time, zone.</summary>
-    private static string[] TimeParts(TimeValue time)
-    {
-        var t = time.Value;
-        int[] numbers = [t.Second, t.Minute, t.Hour, t.Day, t.Month, t.Year, (int)t.DayOfWeek, t.DayOfYear];
-        return [.. numbers.Select(n => IntegerValue.Create(n).ToStringValue()), time.Zone ?? ""];
-    }
 }
