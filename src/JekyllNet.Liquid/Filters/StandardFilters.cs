@@ -11,5 +11,6 @@ internal static class StandardFilters
         HtmlFilters.AddTo(filters);
         ListFilters.AddTo(filters);
         MathFilters.AddTo(filters);
+        DateFilter.AddTo(filters);
     }
 }

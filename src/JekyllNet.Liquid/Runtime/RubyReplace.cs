@@ -63,6 +63,14 @@ internal static class RubyReplace
         return result.ToString();
     }
 
+    private static LiquidRenderException UnknownGroup(string replacement, int start)
+    {
+        var end = replacement.IndexOf('>', start);
+        return end < 0
+            ? new LiquidRenderException("invalid group name reference format", "RuntimeError")
+            : new LiquidRenderException($"undefined group name reference: {replacement[start..end]}", "IndexError");
+    }
+
     /// <summary><c>\0</c> and <c>\&amp;</c> are the match, <c>\`</c> what precedes it, <c>\'</c> what follows, other digits nothing, <c>\\</c> a backslash.</summary>
     private static void Expand(StringBuilder result, string replacement, string text, int at, int length)
     {
@@ -80,7 +88,8 @@ internal static class RubyReplace
                 '0' or '&' => result.Append(text, at, length),
                 '`' => result.Append(text, 0, at),
                 '\'' => result.Append(text, at + length, text.Length - at - length),
-                >= '1' and <= '9' => result,
+                >= '1' and <= '9' or '+' => result,
+                'k' when i + 1 < replacement.Length && replacement[i + 1] == '<' => throw UnknownGroup(replacement, i + 2),
                 '\\' => result.Append('\\'),
                 _ => result.Append('\\').Append(next),
             };
