@@ -22,7 +22,12 @@ internal static class AttributeApplier
     {
         foreach (var reference in ial.References)
         {
-            if (depth < MaxDepth && steps-- > 0 && state.AttributeDefinitions.TryGetValue(reference, out var definition))
+            if (depth == MaxDepth || steps-- <= 0)
+            {
+                break;
+            }
+
+            if (state.AttributeDefinitions.TryGetValue(reference, out var definition))
             {
                 Apply(target, definition, state, depth + 1, ref steps);
             }

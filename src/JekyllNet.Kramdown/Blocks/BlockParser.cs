@@ -12,6 +12,10 @@ namespace JekyllNet.Kramdown.Blocks;
 /// </summary>
 internal sealed class BlockParser(string text, LineMap? map, ParseState state, int depth)
 {
+    private FenceIndex? fences;
+    private HtmlScanner? html;
+    private FarIndex? stopTags;
+
     public string Text { get; } = text;
 
     public LineMap? Map { get; } = map;
@@ -30,11 +34,11 @@ internal sealed class BlockParser(string text, LineMap? map, ParseState state, i
 
     public BlockScanner Scan { get; } = new(text);
 
-    public FenceIndex Fences { get; } = new(text, state.Dialect.IsGfm ? 3 : 0);
+    public FenceIndex Fences => fences ??= new FenceIndex(Text, State.Dialect.IsGfm ? 3 : 0);
 
-    public HtmlScanner Html { get; } = new(text, 0, text.Length);
+    public HtmlScanner Html => html ??= new HtmlScanner(Text, 0, Text.Length);
 
-    public FarIndex StopTags { get; } = new(text, 0, text.Length, "{:/");
+    public FarIndex StopTags => stopTags ??= new FarIndex(Text, 0, Text.Length, "{:/");
 
     public static void ParseNested(BlockParser outer, Element element, string text, LineMap? map)
     {

@@ -5,12 +5,12 @@ namespace JekyllNet.Kramdown.Html;
 /// <summary>Recognises tags, comments and instructions in a piece of text, remembering what it did not find.</summary>
 internal sealed class HtmlScanner(string text, int start, int end)
 {
-    private readonly FarIndex commentEnd = new(text, start, end, "-->");
-    private readonly FarIndex instructionEnd = new(text, start, end, "?>");
-    private readonly FarIndex cdataEnd = new(text, start, end, "]]>");
-    private readonly FarIndex doubleQuote = new(text, start, end, "\"");
-    private readonly FarIndex singleQuote = new(text, start, end, "'");
-    private readonly Dictionary<string, int> missingEndTags = new(StringComparer.Ordinal);
+    private FarIndex? commentEnd;
+    private FarIndex? instructionEnd;
+    private FarIndex? cdataEnd;
+    private FarIndex? doubleQuote;
+    private FarIndex? singleQuote;
+    private Dictionary<string, int>? missingEndTags;
 
     /// <summary>The end of the tag name at a position; the position itself when there is none.</summary>
     public int NameEnd(int position)
@@ -26,11 +26,11 @@ internal sealed class HtmlScanner(string text, int start, int end)
     }
 
     /// <summary>The end of the comment at a position, or -1.</summary>
-    public int CommentEnd(int position) => EndOf(position, "<!--", commentEnd);
+    public int CommentEnd(int position) => EndOf(position, "<!--", ref commentEnd, "-->");
 
-    public int InstructionEnd(int position) => EndOf(position, "<?", instructionEnd);
+    public int InstructionEnd(int position) => EndOf(position, "<?", ref instructionEnd, "?>");
 
-    public int CdataEnd(int position) => EndOf(position, "<![CDATA[", cdataEnd);
+    public int CdataEnd(int position) => EndOf(position, "<![CDATA[", ref cdataEnd, "]]>");
 
     public bool StartsWith(int position, string prefix) =>
         position + prefix.Length <= end && text.AsSpan(position, prefix.Length).SequenceEqual(prefix);
@@ -85,7 +85,7 @@ internal sealed class HtmlScanner(string text, int start, int end)
     /// <summary>The next end tag of a name, whatever its case: its start and end, or -1.</summary>
     public (int Start, int End) FindEndTag(string name, int from)
     {
-        if (missingEndTags.TryGetValue(name, out var missing) && from >= missing)
+        if (missingEndTags is not null && missingEndTags.TryGetValue(name, out var missing) && from >= missing)
         {
             return (-1, -1);
         }
@@ -95,7 +95,7 @@ internal sealed class HtmlScanner(string text, int start, int end)
             var offset = i < end ? text.AsSpan(i, end - i).IndexOf("</", StringComparison.Ordinal) : -1;
             if (offset < 0)
             {
-                missingEndTags[name] = from;
+                (missingEndTags ??= new Dictionary<string, int>(StringComparer.Ordinal))[name] = from;
                 return (-1, -1);
             }
 
@@ -145,7 +145,10 @@ internal sealed class HtmlScanner(string text, int start, int end)
         var value = "";
         if (at < end && text[at] is '"' or '\'')
         {
-            var close = (text[at] == '"' ? doubleQuote : singleQuote).Next(at + 1);
+            var quotes = text[at] == '"'
+                ? doubleQuote ??= new FarIndex(text, start, end, "\"")
+                : singleQuote ??= new FarIndex(text, start, end, "'");
+            var close = quotes.Next(at + 1);
             value = close < 0 ? "" : text[(at + 1)..close];
             valueEnd = close < 0 ? at : close + 1;
         }
@@ -164,14 +167,15 @@ internal sealed class HtmlScanner(string text, int start, int end)
         return true;
     }
 
-    private int EndOf(int position, string open, FarIndex close)
+    private int EndOf(int position, string open, ref FarIndex? index, string close)
     {
         if (!StartsWith(position, open))
         {
             return -1;
         }
 
-        var found = close.Next(position + open.Length);
+        index ??= new FarIndex(text, start, end, close);
+        var found = index.Next(position + open.Length);
         return found < 0 ? -1 : found + close.Length;
     }
 

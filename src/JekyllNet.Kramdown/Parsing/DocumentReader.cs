@@ -18,7 +18,7 @@ internal static class DocumentReader
         new BlockParser(source, map, state, 0).ParseInto(root);
 
         var updater = new TreeUpdater(state);
-        updater.Update(root, 0);
+        updater.Update(root);
         AbbreviationReplacer? abbreviations = null;
         if (state.Abbreviations.Count > 0)
         {
@@ -28,7 +28,7 @@ internal static class DocumentReader
 
         foreach (var footnote in state.Footnotes.Values)
         {
-            updater.Update(footnote.Content, 0);
+            updater.Update(footnote.Content);
             abbreviations?.Replace(footnote.Content);
         }
 

@@ -14,6 +14,16 @@ internal sealed class SpanParser
     private const int BudgetPerCharacter = 40;
     private readonly List<Element> stack = [];
     private long budget;
+    private BacktickIndex? backticks;
+    private FarIndex? angleClose;
+    private FarIndex? stopTags;
+    private FarIndex? mathClose;
+    private FarIndex? bracketClose;
+    private BraceIndex? braces;
+    private RunIndex? underscores;
+    private StrikeIndex? strikeClose;
+    private EmphasisFailures? failures;
+    private SpanFinder? finder;
     private HtmlScanner? html;
 
     public SpanParser(ParseState state, string text, int start, int end, LineMap? map, ElementKind textKind, int depth)
@@ -27,16 +37,6 @@ internal sealed class SpanParser
         TextKind = textKind;
         Depth = depth;
         budget = 4096L + ((long)BudgetPerCharacter * (end - start));
-        Finder = new SpanFinder(this);
-        Failures = new EmphasisFailures();
-        Backticks = new BacktickIndex(text, start, end);
-        AngleClose = new FarIndex(text, start, end, ">");
-        StopTags = new FarIndex(text, start, end, "{:/");
-        MathClose = new FarIndex(text, start, end, "$$");
-        BracketClose = new FarIndex(text, start, end, "]");
-        Braces = new BraceIndex(text, start, end);
-        Underscores = new RunIndex(text, start);
-        StrikeClose = new FarIndex(text, start, end, "~~");
     }
 
     public ParseState State { get; }
@@ -58,25 +58,25 @@ internal sealed class SpanParser
     /// <summary>The element whose children are being read.</summary>
     public Element Tree { get; private set; } = new(ElementKind.Temp);
 
-    public SpanFinder Finder { get; }
+    public SpanFinder Finder => finder ??= new SpanFinder(this);
 
-    public EmphasisFailures Failures { get; }
+    public EmphasisFailures Failures => failures ??= new EmphasisFailures();
 
-    public BacktickIndex Backticks { get; }
+    public BacktickIndex Backticks => backticks ??= new BacktickIndex(Text, Start, End);
 
-    public FarIndex AngleClose { get; }
+    public FarIndex AngleClose => angleClose ??= new FarIndex(Text, Start, End, ">");
 
-    public FarIndex StopTags { get; }
+    public FarIndex StopTags => stopTags ??= new FarIndex(Text, Start, End, "{:/");
 
-    public FarIndex MathClose { get; }
+    public FarIndex MathClose => mathClose ??= new FarIndex(Text, Start, End, "$$");
 
-    public FarIndex BracketClose { get; }
+    public FarIndex BracketClose => bracketClose ??= new FarIndex(Text, Start, End, "]");
 
-    public BraceIndex Braces { get; }
+    public BraceIndex Braces => braces ??= new BraceIndex(Text, Start, End);
 
-    public RunIndex Underscores { get; }
+    public RunIndex Underscores => underscores ??= new RunIndex(Text, Start);
 
-    public FarIndex StrikeClose { get; }
+    public StrikeIndex StrikeClose => strikeClose ??= new StrikeIndex(Text, Start, End);
 
     public HtmlScanner Html => html ??= new HtmlScanner(Text, Start, End);
 

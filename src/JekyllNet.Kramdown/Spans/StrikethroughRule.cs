@@ -16,7 +16,7 @@ internal static class StrikethroughRule
             return false;
         }
 
-        var close = FindClose(parser, open);
+        var close = parser.StrikeClose.Next(open + 1);
         if (close < 0)
         {
             return false;
@@ -29,18 +29,5 @@ internal static class StrikethroughRule
             .ParseAll(element, parser.State.Dialect.Spans);
         parser.Position = close + 2;
         return true;
-    }
-
-    private static int FindClose(SpanParser parser, int open)
-    {
-        for (var at = open + 1; (at = parser.StrikeClose.Next(at)) >= 0; at++)
-        {
-            if (!Chars.IsSpace(parser.Text[at - 1]) && parser.Text[at - 1] != '~')
-            {
-                return at;
-            }
-        }
-
-        return -1;
     }
 }

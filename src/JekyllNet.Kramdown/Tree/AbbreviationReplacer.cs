@@ -6,19 +6,19 @@ namespace JekyllNet.Kramdown.Tree;
 /// <summary>Finds the abbreviations in texts, as whole words. Where two begin at the same place, the longer one wins.</summary>
 internal sealed class AbbreviationReplacer
 {
-    private readonly Dictionary<char, List<string>> byFirst = [];
+    private readonly Dictionary<char, Keys> byFirst = [];
     private readonly System.Buffers.SearchValues<char> firsts;
 
     public AbbreviationReplacer(ParseState state)
     {
         foreach (var key in state.Abbreviations.Keys.OrderByDescending(key => key.Length))
         {
-            if (!byFirst.TryGetValue(First(key[0]), out var list))
+            if (!byFirst.TryGetValue(First(key[0]), out var keys))
             {
-                byFirst[First(key[0])] = list = [];
+                byFirst[First(key[0])] = keys = new Keys();
             }
 
-            list.Add(key);
+            keys.Add(key);
         }
 
         var starts = byFirst.Keys.ToList();
@@ -115,17 +115,30 @@ internal sealed class AbbreviationReplacer
             return -1;
         }
 
-        foreach (var key in keys)
+        var (best, bestKey) = (-1, -1);
+        foreach (var key in keys.WithSpace)
         {
             var length = MatchLength(key, text, at, end);
-            if (length > 0 && (at + length >= end || !Chars.IsAsciiWord(text[at + length])))
+            if (length > 0 && IsWordEnd(text, at + length, end))
+            {
+                (best, bestKey) = (length, key.Length);
+                break;
+            }
+        }
+
+        foreach (var (length, words) in keys.ByLength)
+        {
+            if (length > bestKey && at + length <= end && IsWordEnd(text, at + length, end)
+                && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(at, length)))
             {
                 return length;
             }
         }
 
-        return -1;
+        return best;
     }
+
+    private static bool IsWordEnd(string text, int at, int end) => at >= end || !Chars.IsAsciiWord(text[at]);
 
     /// <summary>A whitespace character in the abbreviation stands for any amount of whitespace.</summary>
     private static int MatchLength(string key, string text, int start, int end)
@@ -161,4 +174,28 @@ internal sealed class AbbreviationReplacer
     private static bool IsSpace(char c) => Chars.IsSpace(c) || char.IsSeparator(c);
 
     private static char First(char c) => IsSpace(c) ? ' ' : c;
+
+    /// <summary>The abbreviations that begin with a character, longest first.</summary>
+    private sealed class Keys
+    {
+        public List<string> WithSpace { get; } = [];
+
+        public List<(int Length, HashSet<string> Words)> ByLength { get; } = [];
+
+        public void Add(string key)
+        {
+            if (key.AsSpan().ContainsAny(" \t\n\v\f\r"))
+            {
+                WithSpace.Add(key);
+                return;
+            }
+
+            if (ByLength.Count == 0 || ByLength[^1].Length != key.Length)
+            {
+                ByLength.Add((key.Length, new HashSet<string>(StringComparer.Ordinal)));
+            }
+
+            ByLength[^1].Words.Add(key);
+        }
+    }
 }

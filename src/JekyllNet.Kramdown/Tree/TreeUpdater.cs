@@ -9,7 +9,7 @@ namespace JekyllNet.Kramdown.Tree;
 /// <summary>Reads the spans of all texts once the blocks are known, and gives the blocks their attributes.</summary>
 internal sealed class TreeUpdater(ParseState state)
 {
-    public void Update(Element element, int depth)
+    public void Update(Element element)
     {
         var children = element.ChildrenOrNone;
         if (children.Count == 0)
@@ -25,7 +25,7 @@ internal sealed class TreeUpdater(ParseState state)
             {
                 case ElementKind.RawText:
                     blank = null;
-                    ParseSpans(child, depth);
+                    ParseSpans(child);
                     result.AddRange(child.ChildrenOrNone);
                     break;
                 case ElementKind.EndOfBlock:
@@ -43,7 +43,7 @@ internal sealed class TreeUpdater(ParseState state)
                     break;
                 default:
                     blank = null;
-                    UpdateChild(child, depth);
+                    UpdateChild(child);
                     result.Add(child);
                     break;
             }
@@ -52,9 +52,9 @@ internal sealed class TreeUpdater(ParseState state)
         element.SetChildren(result);
     }
 
-    private void UpdateChild(Element child, int depth)
+    private void UpdateChild(Element child)
     {
-        StackGuard.Run((this, depth + 1), child, static (self, c) => self.Item1.Update(c, self.Item2));
+        StackGuard.Run(this, child, static (self, c) => self.Update(c));
         if (child.Ial is not null)
         {
             AttributeApplier.Apply(child.OwnAttributes, child.Ial, state);
@@ -69,11 +69,10 @@ internal sealed class TreeUpdater(ParseState state)
         }
     }
 
-    private void ParseSpans(Element raw, int depth)
+    private void ParseSpans(Element raw)
     {
         var (text, start, end) = raw.TextWindow;
         new SpanParser(state, text, start, end, raw.Map, ElementKind.Text, 0).ParseAll(raw, state.Dialect.Spans);
-        _ = depth;
     }
 
     /// <summary>The text that ids are made of; GFM counts code, math and symbols in.</summary>
@@ -97,8 +96,8 @@ internal sealed class TreeUpdater(ParseState state)
             {
                 target.Append(child.Value switch
                 {
-                    "laquo_space" => "« ",
-                    "raquo_space" => " »",
+                    "laquo_space" => "«\u00a0",
+                    "raquo_space" => "\u00a0»",
                     var name => EntityTable.Named(name).Character,
                 });
             }
