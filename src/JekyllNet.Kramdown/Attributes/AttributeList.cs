@@ -5,7 +5,10 @@ namespace JekyllNet.Kramdown.Attributes;
 /// <summary>HTML attributes in the order in which they were first given.</summary>
 internal sealed class AttributeList : IEnumerable<KeyValuePair<string, string>>
 {
+    /// <summary>From so many attributes on, they are looked up in an index.</summary>
+    private const int IndexedCount = 24;
     private readonly List<KeyValuePair<string, string>> items = [];
+    private Dictionary<string, int>? index;
 
     public int Count => items.Count;
 
@@ -13,8 +16,8 @@ internal sealed class AttributeList : IEnumerable<KeyValuePair<string, string>>
     {
         get
         {
-            var index = IndexOf(name);
-            return index < 0 ? null : items[index].Value;
+            var at = IndexOf(name);
+            return at < 0 ? null : items[at].Value;
         }
     }
 
@@ -25,14 +28,15 @@ internal sealed class AttributeList : IEnumerable<KeyValuePair<string, string>>
 
     public void Set(string name, string value)
     {
-        var index = IndexOf(name);
-        if (index < 0)
+        var at = IndexOf(name);
+        if (at < 0)
         {
+            index?.Add(name, items.Count);
             items.Add(new(name, value));
         }
         else
         {
-            items[index] = new(name, value);
+            items[at] = new(name, value);
         }
     }
 
@@ -45,14 +49,15 @@ internal sealed class AttributeList : IEnumerable<KeyValuePair<string, string>>
 
     public string? Remove(string name)
     {
-        var index = IndexOf(name);
-        if (index < 0)
+        var at = IndexOf(name);
+        if (at < 0)
         {
             return null;
         }
 
-        var value = items[index].Value;
-        items.RemoveAt(index);
+        var value = items[at].Value;
+        items.RemoveAt(at);
+        index = null;
         return value;
     }
 
@@ -71,6 +76,12 @@ internal sealed class AttributeList : IEnumerable<KeyValuePair<string, string>>
 
     private int IndexOf(string name)
     {
+        if (items.Count >= IndexedCount)
+        {
+            index ??= CreateIndex();
+            return index.GetValueOrDefault(name, -1);
+        }
+
         for (var i = 0; i < items.Count; i++)
         {
             if (string.Equals(items[i].Key, name, StringComparison.Ordinal))
@@ -80,5 +91,16 @@ internal sealed class AttributeList : IEnumerable<KeyValuePair<string, string>>
         }
 
         return -1;
+    }
+
+    private Dictionary<string, int> CreateIndex()
+    {
+        var result = new Dictionary<string, int>(items.Count * 2, StringComparer.Ordinal);
+        for (var i = 0; i < items.Count; i++)
+        {
+            result[items[i].Key] = i;
+        }
+
+        return result;
     }
 }

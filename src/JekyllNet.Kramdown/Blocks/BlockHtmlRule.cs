@@ -23,7 +23,13 @@ internal static class BlockHtmlRule
             return RuleResult.Taken;
         }
 
-        var open = start + parser.Scan.Indent(start);
+        var indent = parser.Scan.Indent(start);
+        var open = start + indent;
+        if (indent == 4)
+        {
+            return RuleResult.None;
+        }
+
         if (html.TryStartTag(open, out var tag) && !IsSpan(text, tag.NameStart, tag.NameEnd))
         {
             var reader = new BlockHtmlReader(parser);

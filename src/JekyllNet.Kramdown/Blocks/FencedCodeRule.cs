@@ -33,7 +33,11 @@ internal static class FencedCodeRule
 
         for (var end = Math.Min(runEnd, run + parser.Fences.LongestFrom(first)); end >= run + 3; end--)
         {
-            TryInfo(text, end, out var language, out var content);
+            if (!TryInfo(text, end, out var language, out var content))
+            {
+                return false;
+            }
+
             var (closer, blockEnd) = parser.Fences.Find(text.AsSpan(run, end - run), content);
             if (closer >= 0)
             {

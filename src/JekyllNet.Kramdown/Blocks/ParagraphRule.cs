@@ -75,6 +75,11 @@ internal static class ParagraphRule
             return parser.Scan.BlankLines(line) >= 0;
         }
 
+        if (indent == 4)
+        {
+            return false;
+        }
+
         switch (text[at])
         {
             case '{' or '<':
@@ -100,7 +105,7 @@ internal static class ParagraphRule
             case >= '0' and <= '9':
                 return ListMarks.Number(parser, line, 3).Found;
             case '~' or '`':
-                return indent < 4 && at + 2 < text.Length && text[at + 1] is '~' or '`' && text[at + 2] is '~' or '`';
+                return at + 2 < text.Length && text[at + 1] is '~' or '`' && text[at + 2] is '~' or '`';
             case '#':
                 var level = at;
                 while (level < text.Length && level - at < 6 && text[level] == '#')

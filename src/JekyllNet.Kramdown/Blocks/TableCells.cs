@@ -56,7 +56,7 @@ internal static class TableCells
             else
             {
                 var code = Delimited(child.Value);
-                AddPiece(cells, code, 0, code.Length, null);
+                AddPiece(cells, code, 0, code.Length, LineMap.At(child.Start));
             }
         }
     }

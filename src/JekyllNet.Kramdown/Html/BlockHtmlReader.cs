@@ -154,10 +154,13 @@ internal sealed class BlockHtmlReader(BlockParser parser)
 
         if (!done)
         {
+            var hasRest = parser.Position < text.Length;
             parser.AddText(element, ElementKind.Text, textStart, text.Length);
             parser.Position = text.Length;
-            parser.State.Warn(
-                $"Found no end tag for '{element.Value}' on line {parser.State.LineOf(element)} - auto-closing it");
+            if (hasRest)
+            {
+                parser.State.Warn($"Found no end tag for '{element.Value}' on line {parser.State.LineOf(element)} - auto-closing it");
+            }
         }
 
         parser.Tree = outer;

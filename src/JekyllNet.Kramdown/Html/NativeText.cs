@@ -38,7 +38,7 @@ internal static class NativeText
 
     private static Element Piece(string text, int from, int to, int start)
     {
-        var piece = Element.OfText(ElementKind.Text, text, from, to, null);
+        var piece = Element.OfText(ElementKind.Text, text, from, to, LineMap.At(start));
         piece.Start = start;
         return piece;
     }

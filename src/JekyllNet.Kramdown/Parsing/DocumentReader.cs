@@ -71,7 +71,7 @@ internal static class DocumentReader
         {
             if (!footnote.IsReferenced)
             {
-                state.Warn($"Footnote definition for '{footnote.Name}' on line {state.LineOf(footnote.Content)} is unreferenced - ignoring it");
+                state.Warn($"Footnote definition for '{footnote.Name}' on line {state.LineOf(footnote.Content)} is unreferenced - ignoring");
             }
         }
     }

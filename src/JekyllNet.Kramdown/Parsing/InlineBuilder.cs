@@ -144,7 +144,7 @@ internal sealed class InlineBuilder(MarkdigBuilder blocks, ParseState state)
     /// <summary>Plain links need no list of attributes: their properties and the usual order say it all.</summary>
     private static void SetOrder(KramdownLink link, Attributes.AttributeList? attributes, string first)
     {
-        var expected = 1 + (link.IsImage ? 1 : 0) + (link.Title is null ? 0 : 1);
+        var expected = (link.Url is null ? 0 : 1) + (link.AltText is null ? 0 : 1) + (link.Title is null ? 0 : 1);
         if (attributes is not null && (attributes.Count != expected || !attributes.StartsWith(first)))
         {
             link.SetAttributes(new OrderedAttributes(attributes));

@@ -26,26 +26,35 @@ internal sealed class MarkdigBuilder
 
     public void AddChildren(ContainerBlock target, Element element)
     {
-        InlineRunBlock? run = null;
         var inRaw = element.Kind == ElementKind.HtmlElement && element.Model == ContentModel.Raw;
         foreach (var child in element.ChildrenOrNone)
         {
-            if (Build(child, element, inRaw) is { } block)
-            {
-                run = null;
-                target.Add(block);
-                continue;
-            }
-
-            if (run is null)
-            {
-                run = new InlineRunBlock { ProcessInlines = false, Inline = new ContainerInline() };
-                Place(run, child);
-                target.Add(run);
-            }
-
-            inlines.Add(run.Inline!, child, inRaw);
+            AddChild(target, child, element, inRaw);
         }
+    }
+
+    /// <summary>Adds a block, or a span to the run of spans at the container's end.</summary>
+    public void AddChild(ContainerBlock target, Element child, Element parent, bool inRaw)
+    {
+        if (Build(child, parent, inRaw) is { } block)
+        {
+            target.Add(block);
+            return;
+        }
+
+        if (target.LastChild is not InlineRunBlock run)
+        {
+            run = new InlineRunBlock { ProcessInlines = false, Inline = new ContainerInline() };
+            if (child.Start >= 0)
+            {
+                run.Span = new SourceSpan(child.Start, Math.Max(child.Start, child.End - 1));
+                run.Line = state.LineOf(child) - 1;
+            }
+
+            target.Add(run);
+        }
+
+        inlines.Add(run.Inline!, child, inRaw);
     }
 
     /// <summary>The block for an element, or null when the element is a span.</summary>

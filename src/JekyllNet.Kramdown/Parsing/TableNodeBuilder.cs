@@ -30,12 +30,15 @@ internal sealed class TableNodeBuilder(MarkdigBuilder builder, List<TableAlignme
         {
             var child = element.Children[i];
             var isPart = child.Kind is >= ElementKind.TableHead and <= ElementKind.HeaderCell;
-            var node = isPart ? Build(child, isHeader, i) : builder.Build(child, element, false);
-            if (node is not null)
+            if (!isPart)
             {
-                builder.Place(node, child);
-                block.Add(node);
+                builder.AddChild(block, child, element, false);
+                continue;
             }
+
+            var node = Build(child, isHeader, i);
+            builder.Place(node, child);
+            block.Add(node);
         }
 
         return block;

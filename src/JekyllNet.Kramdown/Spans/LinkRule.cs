@@ -65,6 +65,7 @@ internal static class LinkRule
     private static bool TryReference(SpanParser parser, Element element, int open, int textEnd, (int Start, int End) given)
     {
         var hasId = given.End > given.Start;
+        parser.Spend(2 * (textEnd - open));
         var name = hasId ? parser.Text[given.Start..given.End] : AltText(parser, open, textEnd);
         var id = LinkDefinition.NormalizeId(name);
         if (!parser.State.Links.TryGetValue(id, out var definition))
@@ -95,6 +96,7 @@ internal static class LinkRule
         {
             attributes.Set("src", url);
             attributes.Set("alt", AltText(parser, open, textEnd));
+            element.SetChildren(null);
         }
 
         if (title is not null)

@@ -124,7 +124,8 @@ internal sealed class SpanParser
         }
         else if (end > start)
         {
-            tree.Add(Element.OfText(TextKind, text, start, end, ReferenceEquals(text, Text) ? Map : null));
+            var map = ReferenceEquals(text, Text) ? Map : LineMap.At(LineMap.ToDocument(Map, Position));
+            tree.Add(Element.OfText(TextKind, text, start, end, map));
         }
     }
 

@@ -36,6 +36,12 @@ internal sealed class OrderedAttributes : HtmlAttributes
     {
         var result = new AttributeList();
         var ordered = attributes as OrderedAttributes;
+        var properties = new AttributeList();
+        foreach (var (name, value) in attributes.Properties ?? [])
+        {
+            properties.Set(name, value ?? "");
+        }
+
         foreach (var name in ordered?.order ?? [])
         {
             if (name == "id")
@@ -46,9 +52,9 @@ internal sealed class OrderedAttributes : HtmlAttributes
             {
                 AddIf(result, "class", ordered!.ClassText());
             }
-            else if (attributes.Properties?.Find(p => p.Key == name) is { Key: not null } property)
+            else
             {
-                result.Set(name, property.Value ?? "");
+                AddIf(result, name, properties[name]);
             }
         }
 
@@ -62,11 +68,11 @@ internal sealed class OrderedAttributes : HtmlAttributes
             result.Set("class", string.Join(' ', classes));
         }
 
-        foreach (var (name, value) in attributes.Properties ?? [])
+        foreach (var (name, value) in properties)
         {
             if (!result.Contains(name))
             {
-                result.Set(name, value ?? "");
+                result.Set(name, value);
             }
         }
 

@@ -9,6 +9,14 @@ internal sealed class LineMap
 
     public static int ToDocument(LineMap? map, int offset) => map is null ? offset : map.Find(offset);
 
+    /// <summary>A map for text that was put together for a place in the document.</summary>
+    public static LineMap At(int document)
+    {
+        var map = new LineMap();
+        map.Add(0, Math.Max(0, document));
+        return map;
+    }
+
     public void Add(int offset, int document) => pieces.Add((offset, document));
 
     private int Find(int offset)

@@ -91,7 +91,7 @@ internal sealed class Element(ElementKind kind)
         source = text;
         offset = 0;
         length = text.Length;
-        Map = null;
+        Map = LineMap.At(Start);
     }
 
     public void Append(string text, int start, int end)
@@ -130,7 +130,7 @@ internal sealed class Element(ElementKind kind)
         offset = 0;
         length = source.Length;
         builder = null;
-        Map = null;
+        Map = LineMap.At(Start);
         return source;
     }
 }
