@@ -40,6 +40,22 @@ public sealed class SassCompiler : IAsyncDisposable
         _slots = new SemaphoreSlim(Math.Min(parallelism, ParallelismLimit));
     }
 
+    /// <summary>
+    /// Starts the process in the background, so that it runs by the time of the first stylesheet. A compiler that is missing is no error
+    /// before there is something to compile.
+    /// </summary>
+    public void Prepare() => _ = Task.Run(async () =>
+    {
+        try
+        {
+            await ConnectAsync(null, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is SassCompilerException or ObjectDisposedException)
+        {
+            // The first stylesheet meets it again, and can name itself.
+        }
+    });
+
     /// <summary>Compiles a stylesheet.</summary>
     /// <exception cref="SassException">The stylesheet cannot be compiled, or takes longer than the options allow.</exception>
     /// <exception cref="SassCompilerException">The compiler is missing, cannot be started or died twice.</exception>

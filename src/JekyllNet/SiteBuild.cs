@@ -58,6 +58,7 @@ internal sealed class SiteBuild : IDisposable
             _setup.Configuration, _options.FileSystem, _setup.Filter, _setup.Decoder, _setup.Defaults, _publisher, _setup.Dates, _setup.Urls, _setup.Theme,
             _setup.Hooks, _setup.Liquid.Tags.IsBlock, _log, _cancellation);
         new SiteReader(context).Read(_content);
+        _setup.PrepareFor(_content.Pages);
         _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PostRead, SiteContext(HookEvent.PostRead));
     }
 

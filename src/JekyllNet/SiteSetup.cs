@@ -144,6 +144,15 @@ internal sealed class SiteSetup : IDisposable
         return Theme is { IncludesPath: { } path } theme ? [own, (theme.FileSystem, path)] : [own];
     }
 
+    /// <summary>Starts what the rendering of these pages needs and what takes its time to start.</summary>
+    public void PrepareFor(IReadOnlyList<Page> pages)
+    {
+        if (pages.Any(page => _sassConverters.Any(c => c.Matches(page.Extension))))
+        {
+            _sass.Prepare();
+        }
+    }
+
     /// <summary>The page that compiling a page makes for its source map, if it makes one.</summary>
     public SourceMapPage? SourceMapOf(Page page) => _sassConverters.Any(c => c.MakesSourceMap(page))
         ? new SourceMapPage(page, SitePath.Sanitize(Configuration.Source, SitePath.Join(page.Directory, page.BaseName + ".css.map")), Urls, Defaults)

@@ -17,6 +17,25 @@ public sealed class CompilerLifeTests
     }
 
     [Fact]
+    public async Task A_process_that_is_prepared_serves_the_first_stylesheet()
+    {
+        await using var compiler = Compiler((fake, id, text) => fake.SucceedAsync(id, text));
+        compiler.Prepare();
+        compiler.Prepare();
+        Assert.Equal("a", (await compiler.CompileAsync(Request("a"))).Css);
+        Assert.Single(_started);
+    }
+
+    [Fact]
+    public async Task Preparing_without_a_compiler_is_no_error_before_there_is_a_stylesheet()
+    {
+        await using var compiler = new SassCompiler(new SassCompilerOptions { CompilerPath = "/nowhere/sass" });
+        compiler.Prepare();
+        var error = await Assert.ThrowsAsync<SassCompilerException>(() => compiler.CompileAsync(Request("a") with { Path = "/css/a.scss" }));
+        Assert.Contains("/css/a.scss", error.Message);
+    }
+
+    [Fact]
     public async Task One_process_serves_all_and_ends_with_the_compiler()
     {
         await using (var compiler = Compiler((fake, id, text) => fake.SucceedAsync(id, "css of " + text), parallelism: 4))
