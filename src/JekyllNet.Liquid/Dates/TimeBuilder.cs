@@ -22,7 +22,7 @@ internal sealed class TimeBuilder(TimeZoneInfo zone, DateTimeOffset now)
         }
 
         var offset = fields.Zone is null ? null : ZoneOffset.Of(fields.Zone, zone, (int?)fields.Year ?? Local(now).Year);
-        if (Math.Abs(offset ?? 0) > MaxOffset || offset % 60 != 0)
+        if (Math.Abs(offset ?? 0) > MaxOffset || (offset ?? 0) % 60 != 0)
         {
             return null;
         }

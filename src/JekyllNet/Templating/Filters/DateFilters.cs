@@ -2,6 +2,7 @@ using System.Globalization;
 using Fluid;
 using Fluid.Values;
 using JekyllNet.Liquid;
+using JekyllNet.Liquid.Dates;
 using JekyllNet.Liquid.Filters;
 using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
@@ -12,12 +13,12 @@ namespace JekyllNet.Templating.Filters;
 internal static class DateFilters
 {
     public static void AddTo(FilterCollection filters) => filters
-        .Add("date_to_string", 0, 2, static (input, arguments, context) => Write(input, context, time => Day(time, arguments, "MMM")))
-        .Add("date_to_long_string", 0, 2, static (input, arguments, context) => Write(input, context, time => Day(time, arguments, "MMMM")))
-        .Add("date_to_xmlschema", 0, 0, static (input, _, context) => Write(input, context, static time => Format(time, "yyyy-MM-dd'T'HH:mm:sszzz")))
-        .Add("date_to_rfc822", 0, 0, static (input, _, context) => Write(input, context, Rfc822));
+        .Add("date_to_string", 0, 2, static (input, arguments, context) => Write(input, context, time => DayFormat(time, arguments, "%b")))
+        .Add("date_to_long_string", 0, 2, static (input, arguments, context) => Write(input, context, time => DayFormat(time, arguments, "%B")))
+        .Add("date_to_xmlschema", 0, 0, static (input, _, context) => Write(input, context, static _ => "%Y-%m-%dT%H:%M:%S%:z"))
+        .Add("date_to_rfc822", 0, 0, static (input, _, context) => Write(input, context, static _ => "%a, %d %b %Y %H:%M:%S %z"));
 
-    private static FluidValue Write(FluidValue input, LiquidContext context, Func<DateTimeOffset, string> format)
+    private static FluidValue Write(FluidValue input, LiquidContext context, Func<CivilTime, string> format)
     {
         if (RubyTruth.IsNil(input) || (input is StringValue && input.ToStringValue().Length == 0))
         {
@@ -26,29 +27,35 @@ internal static class DateFilters
 
         var time = LocalTime(input, context)
             ?? throw new LiquidRenderException($"Invalid Date: '{InspectText.Of(input, context)}' is not a valid datetime.", "Jekyll::Errors::InvalidDateError");
-        return StringValue.Create(format(time.Value));
+        return StringValue.Create(Strftime.Format(time, format(time)));
     }
 
-    private static string Day(DateTimeOffset time, LiquidArguments arguments, string month)
+    private static string DayFormat(CivilTime time, LiquidArguments arguments, string month)
     {
-        var isOrdinal = arguments[0] is StringValue type && type.ToStringValue() == "ordinal";
-        if (!isOrdinal)
+        if (arguments[0] is not StringValue type || type.ToStringValue() != "ordinal")
         {
-            return Format(time, $"dd {month} yyyy");
+            return $"%d {month} %Y";
         }
 
         var isAmerican = arguments[1] is StringValue style && style.ToStringValue() == "US";
-        return isAmerican
-            ? $"{Format(time, month)} {Ordinal(time.Day)}, {Format(time, "yyyy")}"
-            : $"{Ordinal(time.Day)} {Format(time, month)} {Format(time, "yyyy")}";
+        return isAmerican ? $"{month} {Ordinal(time.Day)}, %Y" : $"{Ordinal(time.Day)} {month} %Y";
     }
 
-    private static string Rfc822(DateTimeOffset time) =>
-        Format(time, "ddd, dd MMM yyyy HH:mm:ss ") + Format(time, "zzz").Replace(":", "", StringComparison.Ordinal);
+    private static CivilTime? LocalTime(FluidValue input, LiquidContext context)
+    {
+        var zone = context.LiquidOptions.TimeZone;
+        return RubyTime.ToDate(input, context) switch
+        {
+            TimeValue time => CivilTime.Of(RubyTime.ToLocal(time.Value, zone)),
+            DateValue date => Midnight(date.Value, zone),
 
-    private static string Format(DateTimeOffset time, string format) => time.ToString(format, CultureInfo.InvariantCulture);
+            // Seconds may lead beyond the year 9999: milliseconds taken for seconds do.
+            _ => RubyTime.ToUnix(input) is { } seconds ? CivilTime.FromUnix(seconds, zone) : null,
+        };
+    }
 
-    private static TimeValue? LocalTime(FluidValue input, LiquidContext context) => null;
+    private static CivilTime? Midnight(DateOnly date, TimeZoneInfo zone) =>
+        Liquid.Dates.LocalTime.Create(date.Year, date.Month, date.Day, 0, 0, 0, 0, zone) is { } time ? CivilTime.Of(time) : null;
 
     private static string Ordinal(int day)
     {
