@@ -55,7 +55,7 @@ internal sealed class SiteBuild : IDisposable
     public void Read()
     {
         var context = new ReadingContext(
-            _setup.Configuration, _options.FileSystem, _setup.Filter, _setup.Decoder, _setup.Defaults, _publisher, _setup.Dates, _setup.Urls, _setup.Theme,
+            _setup.Configuration, _setup.FileSystem, _setup.Filter, _setup.Decoder, _setup.Defaults, _publisher, _setup.Dates, _setup.Urls, _setup.Theme,
             _setup.Hooks, _setup.Liquid.Tags.IsBlock, _log, _cancellation);
         new SiteReader(context).Read(_content);
         _setup.PrepareFor(_content.Pages);
@@ -65,7 +65,7 @@ internal sealed class SiteBuild : IDisposable
     public void Generate()
     {
         var context = new GenerationContext(
-            _content, _setup.Configuration, _options.FileSystem, _setup.Dates.SiteTime, _setup.Urls, _setup.Defaults, _log, _cancellation);
+            _content, _setup.Configuration, _setup.FileSystem, _setup.Dates.SiteTime, _setup.Urls, _setup.Defaults, _log, _cancellation);
         foreach (var generator in _setup.Generators)
         {
             generator.Generate(context);
@@ -80,7 +80,7 @@ internal sealed class SiteBuild : IDisposable
         {
             Configuration = _setup.Configuration,
             Content = _content,
-            FileSystem = _options.FileSystem,
+            FileSystem = _setup.FileSystem,
             Theme = _setup.Theme,
             Plan = RenderPlan.For(_content, _setup.SourceMapOf),
             Templates = new SiteTemplates(new LiquidParser(_setup.Liquid), bytes => _setup.Decoder.Decode(bytes).Text),

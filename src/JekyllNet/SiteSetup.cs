@@ -26,14 +26,16 @@ internal sealed class SiteSetup : IDisposable
 {
     private readonly SassCompiler _sass;
     private readonly SassConverter[] _sassConverters;
-    private readonly ISiteFileSystem _fileSystem;
 
     private SiteSetup(ISiteFileSystem fileSystem, SassCompiler sass, SassConverter[] sassConverters)
     {
-        _fileSystem = fileSystem;
+        FileSystem = fileSystem;
         _sass = sass;
         _sassConverters = sassConverters;
     }
+
+    /// <summary>The site's files; in safe mode only what is really below the source.</summary>
+    public ISiteFileSystem FileSystem { get; }
 
     public required SiteConfiguration Configuration { get; init; }
 
@@ -79,6 +81,7 @@ internal sealed class SiteSetup : IDisposable
             throw new JekyllException(DiagnosticId.SourceNotFound, $"The source directory '{configuration.Source}' does not exist.", new SourceLocation(configuration.Source));
         }
 
+        var files = configuration.Safe ? new ConfinedSiteFileSystem(options.FileSystem, configuration.Source) : options.FileSystem;
         var theme = ThemeLocator.Locate(configuration, options.ThemeResolvers, log);
         if (theme is not null)
         {
@@ -92,7 +95,7 @@ internal sealed class SiteSetup : IDisposable
         PluginActivation.Apply(plugins, options, log);
 
         var sass = new SassCompiler(new SassCompilerOptions { CompilerPath = options.SassCompilerPath, WorkingDirectory = options.WorkingDirectory });
-        var sassSettings = new SassSettings(configuration, options.FileSystem, theme, options.Environment);
+        var sassSettings = new SassSettings(configuration, files, theme, options.Environment);
         var kramdown = CreateKramdownOptions(configuration);
         var indented = new SassConverter(true, sass, sassSettings);
         var scss = new SassConverter(false, sass, sassSettings);
@@ -101,7 +104,7 @@ internal sealed class SiteSetup : IDisposable
             new MarkdownConverter(configuration.MarkdownExt, kramdown, configuration.Kramdown["show_warnings"].ToBooleanValue()),
             indented, scss, new IdentityConverter(), .. plugins.Converters,
         ]);
-        return new SiteSetup(options.FileSystem, sass, [indented, scss])
+        return new SiteSetup(files, sass, [indented, scss])
         {
             Configuration = configuration,
             Dates = dates,
@@ -111,8 +114,8 @@ internal sealed class SiteSetup : IDisposable
             Converters = converters,
             Generators = [.. plugins.Generators.OrderByDescending(g => g.Priority)],
             TextConversions = new TextConversions(converters, kramdown, indented, scss),
-            Filter = new EntryFilter(configuration.Include, configuration.Exclude, configuration.Source, configuration.Safe, options.FileSystem),
-            Defaults = new FrontMatterDefaults(configuration, options.FileSystem, (value, message) => dates.Parse(value, message, null), diagnostics),
+            Filter = new EntryFilter(configuration.Include, configuration.Exclude, configuration.Source, configuration.Safe, files),
+            Defaults = new FrontMatterDefaults(configuration, files, (value, message) => dates.Parse(value, message, null), diagnostics),
             Urls = new ItemUrls(converters, configuration.Permalink ?? ""),
             Decoder = new TextDecoder(configuration.Encoding),
         };
@@ -140,7 +143,7 @@ internal sealed class SiteSetup : IDisposable
     /// <summary>The directories that <c>include</c> searches.</summary>
     public IReadOnlyList<(ISiteFileSystem FileSystem, string Path)> IncludeRoots()
     {
-        var own = (_fileSystem, SitePath.Sanitize(Configuration.Source, Configuration.IncludesDir));
+        var own = (FileSystem, SitePath.Sanitize(Configuration.Source, Configuration.IncludesDir));
         return Theme is { IncludesPath: { } path } theme ? [own, (theme.FileSystem, path)] : [own];
     }
 

@@ -18,6 +18,12 @@ internal sealed class MarkdownConverter(string extensions, KramdownOptions optio
 
     public string Convert(string content, ConversionContext context)
     {
+        if (context.Item is { IsValidText: false } unreadable)
+        {
+            throw new JekyllException(
+                DiagnosticId.ConversionFailed, "The source text contains invalid characters for the used encoding UTF-8", new SourceLocation(unreadable.Path));
+        }
+
         var result = Kramdown.Kramdown.Convert(content, options);
         if (showWarnings)
         {

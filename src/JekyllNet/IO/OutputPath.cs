@@ -15,7 +15,7 @@ internal static class OutputPath
         string path = SitePath.Sanitize("/", relativePath).TrimStart('/');
         if (path.Length == 0 || path.Contains('\0') || path.StartsWith(StagingPrefix, StringComparison.OrdinalIgnoreCase))
         {
-            throw new ArgumentException($"Not a path for an output file: '{relativePath}'", nameof(relativePath));
+            throw new ArgumentException($"Not a path for an output file: '{relativePath.Replace("\0", "\\0", StringComparison.Ordinal)}'");
         }
 
         return path;

@@ -70,7 +70,14 @@ internal sealed class DocumentReader(ReadingContext context)
         var text = ItemText.Read(context.FileSystem, document.Path, context.Decoder);
         document.Content = text.Body;
         document.ContentLine = text.BodyLine;
-        document.IsValidText = text.IsValid;
+        if (text.EncodingProblem is { } encodingProblem)
+        {
+            document.IsValidText = text.Body.Length == 0;
+            document.Content = document.IsValidText ? null : text.Body;
+            ReportEncoding(document.Path, encodingProblem);
+            return;
+        }
+
         if (text.Problem is { } problem)
         {
             throw problem;
@@ -92,6 +99,16 @@ internal sealed class DocumentReader(ReadingContext context)
         PopulateCategories(document);
         document.Data["tags"] = new ListValue(NamedList.Read(document.Data, "tag", "tags"));
         GenerateExcerpt(document);
+    }
+
+    private void ReportEncoding(string path, string problem)
+    {
+        var diagnostic = Diagnostic.Warning(DiagnosticId.FileUnreadable, problem, new SourceLocation(path));
+        context.Log.Error("Error:", $"could not read file {path}: {problem}", diagnostic);
+        if (context.Configuration.StrictFrontMatter)
+        {
+            throw new JekyllException(diagnostic with { Severity = DiagnosticSeverity.Error });
+        }
     }
 
     private static void MarkDraft(Document document) =>

@@ -11,27 +11,32 @@ namespace JekyllNet.Reading;
 /// <param name="Body">The text below the front matter, be its YAML sound or broken; the whole text where it has none.</param>
 /// <param name="BodyLine">The line of the file on which the body begins, counted from 1.</param>
 /// <param name="Problem">Why the front matter could not be parsed, if so.</param>
-/// <param name="IsValid">Whether the file's bytes are valid in the site's encoding.</param>
-internal sealed record ItemText(FluidValue? Data, string Body, int BodyLine, YamlReadException? Problem, bool IsValid)
+/// <param name="EncodingProblem">Why the bytes are no text in the site's encoding, if so; there is no front matter then.</param>
+internal sealed record ItemText(FluidValue? Data, string Body, int BodyLine, YamlReadException? Problem, string? EncodingProblem)
 {
     /// <summary>Reads a page, a layout or a document.</summary>
     public static ItemText Read(ISiteFileSystem fileSystem, string path, TextDecoder decoder)
     {
         var decoded = decoder.Decode(fileSystem.ReadAllBytes(path));
         var text = decoded.Text;
+        if (decoded.Problem is { } encodingProblem)
+        {
+            return new ItemText(null, text, 1, null, encodingProblem);
+        }
+
         var split = FrontMatterReader.Split(text);
         if (split.FrontMatter is null)
         {
-            return new ItemText(null, text, 1, null, decoded.IsValid);
+            return new ItemText(null, text, 1, null, null);
         }
 
         try
         {
-            return new ItemText(YamlReader.Load(split.FrontMatter), split.Body, split.BodyLine, null, decoded.IsValid);
+            return new ItemText(YamlReader.Load(split.FrontMatter), split.Body, split.BodyLine, null, null);
         }
         catch (YamlReadException problem)
         {
-            return new ItemText(null, split.Body, split.BodyLine, problem, decoded.IsValid);
+            return new ItemText(null, split.Body, split.BodyLine, problem, null);
         }
     }
 

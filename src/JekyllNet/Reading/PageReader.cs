@@ -25,6 +25,7 @@ internal sealed class PageReader(ReadingContext context)
             Data = text.ToPageData(path),
             Content = text.Body,
             ContentLine = text.BodyLine,
+            IsValidText = text.EncodingProblem is null || text.Body.Length == 0,
         };
         page.ExcerptSeparator = ExcerptExtractor.SeparatorFor(page, context.Configuration);
         if (context.Configuration.IsSet("page_excerpts") && page.ExcerptSeparator.Length > 0 && page.IsHtml && page.Data["excerpt"].IsNil())
@@ -36,9 +37,19 @@ internal sealed class PageReader(ReadingContext context)
         return page;
     }
 
-    /// <summary>Tells of broken YAML; with <c>strict_front_matter</c> that ends the build.</summary>
+    /// <summary>Tells of broken YAML and of bytes that are no text; with <c>strict_front_matter</c> that ends the build.</summary>
     public static void ReportProblem(ReadingContext context, ItemText text, string path)
     {
+        if (text.EncodingProblem is { } encodingProblem)
+        {
+            var warning = Diagnostic.Warning(DiagnosticId.FileUnreadable, encodingProblem, new SourceLocation(path));
+            context.Log.Warn($"Error reading file {path}: {encodingProblem}", "", warning);
+            if (context.Configuration.StrictFrontMatter)
+            {
+                throw new JekyllException(warning with { Severity = DiagnosticSeverity.Error });
+            }
+        }
+
         if (text.Problem is not { } problem)
         {
             return;

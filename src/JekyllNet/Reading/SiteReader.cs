@@ -1,3 +1,4 @@
+using JekyllNet.Diagnostics;
 using JekyllNet.IO;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
@@ -23,7 +24,7 @@ internal sealed class SiteReader
     }
 
     /// <summary>Reads everything into <paramref name="content"/>.</summary>
-    /// <exception cref="Diagnostics.JekyllException">The site cannot be read.</exception>
+    /// <exception cref="JekyllException">The site cannot be read.</exception>
     public void Read(SiteContent content)
     {
         new LayoutReader(_context).Read(content.Layouts);
@@ -110,12 +111,7 @@ internal sealed class SiteReader
 
     private void ReadFile(SiteContent content, string directory, string name, string path)
     {
-        if (!_context.FileSystem.FileExists(path))
-        {
-            return;
-        }
-
-        if (!FrontMatterReader.HasFrontMatter(_context.FileSystem, path))
+        if (!HasFrontMatter(path))
         {
             content.StaticFiles.Add(new StaticFile(
                 _context.FileSystem, path, SitePath.Join(directory, name) is var relative && relative.StartsWith('/') ? relative : "/" + relative,
@@ -124,6 +120,19 @@ internal sealed class SiteReader
         else if (_pages.Read(_context.FileSystem, _context.Source, directory, name) is var page && _context.Publisher.IsPublished(page))
         {
             content.Pages.Add(page);
+        }
+    }
+
+    private bool HasFrontMatter(string path)
+    {
+        try
+        {
+            return FrontMatterReader.HasFrontMatter(_context.FileSystem, path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // A broken link, say. Jekyll stops here too.
+            throw new JekyllException(DiagnosticId.FileUnreadable, problem.Message, new SourceLocation(path), problem);
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
         {
             output.Abort();
             var cause = problem is AggregateException { InnerException: { } inner } ? inner : problem;
-            if (cause is not (IOException or UnauthorizedAccessException))
+            if (cause is not (IOException or UnauthorizedAccessException or ArgumentException))
             {
                 throw;
             }
