@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
 using JekyllNet.Logging;
 
@@ -17,6 +18,10 @@ public sealed class Site
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public Task<BuildResult> ProcessAsync(CancellationToken cancellationToken = default) =>
         Task.Run(() => Process(cancellationToken), cancellationToken);
+
+    /// <summary>Reads the configuration alone: defaults, files and settings, without what a theme would add.</summary>
+    /// <exception cref="JekyllException">The configuration cannot be used.</exception>
+    public SiteConfiguration ReadConfiguration() => SiteSetup.ReadConfiguration(_options, new SiteLog(_options.Logger));
 
     private BuildResult Process(CancellationToken cancellation)
     {

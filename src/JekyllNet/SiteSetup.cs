@@ -66,10 +66,7 @@ internal sealed class SiteSetup : IDisposable
     public static SiteSetup Create(SiteOptions options, SiteLog log, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var decoder = new TextDecoder("utf-8");
-        var reader = new ConfigurationReader(
-            path => options.FileSystem.FileExists(path) ? decoder.Decode(options.FileSystem.ReadAllBytes(path)).Text : null,
-            options.WorkingDirectory, log);
+        var reader = CreateReader(options, log);
         var configuration = Expanded(reader.Read(options.Overrides, options.ConfigurationFiles), options.WorkingDirectory);
         log.Info("Source:", configuration.Source);
         log.Info("Destination:", configuration.Destination);
@@ -121,6 +118,11 @@ internal sealed class SiteSetup : IDisposable
         };
     }
 
+    /// <summary>Reads the configuration alone.</summary>
+    /// <exception cref="JekyllException">The configuration cannot be used.</exception>
+    public static SiteConfiguration ReadConfiguration(SiteOptions options, SiteLog log) =>
+        Expanded(CreateReader(options, log).Read(options.Overrides, options.ConfigurationFiles), options.WorkingDirectory);
+
     /// <summary>The site's collections, empty.</summary>
     public IReadOnlyList<Collection> Collections()
     {
@@ -170,6 +172,14 @@ internal sealed class SiteSetup : IDisposable
         metadata["permalink"] is StringValue template
             ? template.ToStringValue()
             : PermalinkStyle.AddSuffix("/:collection/:path", Configuration.Permalink ?? ""));
+
+    private static ConfigurationReader CreateReader(SiteOptions options, SiteLog log)
+    {
+        var decoder = new TextDecoder("utf-8");
+        return new ConfigurationReader(
+            path => options.FileSystem.FileExists(path) ? decoder.Decode(options.FileSystem.ReadAllBytes(path)).Text : null,
+            options.WorkingDirectory, log);
+    }
 
     private static SiteConfiguration Expanded(SiteConfiguration configuration, string workingDirectory)
     {

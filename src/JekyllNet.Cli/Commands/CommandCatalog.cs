@@ -3,7 +3,10 @@ namespace JekyllNet.Cli.Commands;
 /// <summary>The subcommands in the order in which the help lists them.</summary>
 internal static class CommandCatalog
 {
-    public static IReadOnlyList<CliCommand> All { get; } = [new BuildCommand(), new HelpCommand()];
+    public static IReadOnlyList<CliCommand> All { get; } =
+    [
+        new BuildCommand(), new CleanCommand(), new HelpCommand(), new NewCommand(TimeProvider.System), new NewThemeCommand(TimeProvider.System),
+    ];
 
     public static CliCommand? Find(string word)
     {
