@@ -39,15 +39,18 @@ public static class RubyText
         }
 
         var magnitude = Math.Abs(value);
-        if (magnitude != 0 && (magnitude < 1e-4 || magnitude >= 1e16))
+        if (magnitude != 0 && (magnitude < 1e-4 || magnitude >= 1e16 || (magnitude >= 1e15 && Math.Floor(magnitude) == magnitude)))
         {
             return ToScientific(value.ToString("R", CultureInfo.InvariantCulture));
         }
 
         var plain = value.ToString("R", CultureInfo.InvariantCulture);
-        if (plain.Contains('E', StringComparison.Ordinal))
+        var exponent = plain.IndexOf("E+15", StringComparison.Ordinal);
+        if (exponent >= 0)
         {
-            plain = ((decimal)value).ToString(CultureInfo.InvariantCulture);
+            // Sixteen digits before the point and a fraction: .NET writes an exponent here, Ruby does not.
+            var digits = plain[..exponent].Replace(".", "", StringComparison.Ordinal);
+            plain = digits.Insert(value < 0 ? 17 : 16, ".");
         }
 
         return plain.Contains('.', StringComparison.Ordinal) ? plain : plain + ".0";
