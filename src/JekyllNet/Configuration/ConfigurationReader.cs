@@ -34,7 +34,7 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
     /// <summary>Overlays the defaults with <paramref name="values"/> and adds what Jekyll always adds: <c>posts</c> and the excludes.</summary>
     public SiteConfiguration Complete(HashValue values)
     {
-        var merged = DeepMerge.Merge(ConfigurationDefaults.Create(workingDirectory), values);
+        var merged = DeepMerge.Merge(ConfigurationDefaults.Create(workingDirectory), WithTextKeys(values));
         DefaultCollections.AddTo(merged);
         AddDefaultExcludes(merged);
         return new SiteConfiguration(merged);
@@ -68,6 +68,17 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
 
         DeepMerge.MergeInto(values, configuration.Values);
         return new SiteConfiguration(values);
+    }
+
+    private static HashValue WithTextKeys(HashValue values)
+    {
+        var byText = new HashValue();
+        foreach (var (key, value) in values)
+        {
+            byText[key.ToStringValue()] = value;
+        }
+
+        return byText;
     }
 
     private static void AddDefaultExcludes(HashValue values)
@@ -186,7 +197,7 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
         {
             return YamlReader.Load(text, path);
         }
-        catch (YamlReadException e) when (e is not YamlValueException)
+        catch (YamlReadException e) when (e is not YamlValueException { IsTypeError: false })
         {
             throw new JekyllException(DiagnosticId.ConfigurationInvalid, e.Message, new SourceLocation(path, e.Line, e.Column), e);
         }

@@ -111,5 +111,5 @@ internal sealed class FrontMatterDefaults
     private string WithoutCollectionsDir(string path) =>
         _collectionsPrefix.Length > 0 && path.StartsWith(_collectionsPrefix, StringComparison.Ordinal) ? path[_collectionsPrefix.Length..] : path;
 
-    private string[] Glob(string pattern) => [.. RubyGlob.Find(_files, _source, pattern).Select(WithoutCollectionsDir)];
+    private string[] Glob(string pattern) => [.. RubyGlob.Find(_files, _source, pattern).Select(hit => WithoutCollectionsDir(hit.TrimEnd('/')))];
 }

@@ -8,20 +8,28 @@ internal static class RubyGlob
 {
     private const int MostAlternatives = 1000;
 
-    /// <summary>What matches, relative to <paramref name="root"/>, without doubles.</summary>
+    /// <summary>
+    /// What matches, relative to <paramref name="root"/>, without doubles. A pattern that ends in a slash finds directories only,
+    /// and they come with a slash.
+    /// </summary>
     public static IEnumerable<string> Find(ISiteFileSystem files, string root, string pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var alternative in Alternatives(pattern))
         {
-            if (alternative.StartsWith('/'))
+            var hits = new HashSet<string>(StringComparer.Ordinal);
+            Walk(files, alternative.StartsWith('/') ? "/" : root, Segments(alternative), alternative.EndsWith('/'), hits);
+            foreach (var hit in hits)
             {
-                Walk(files, root, "/", Segments(alternative), found);
-            }
-            else
-            {
-                Walk(files, root, root, Segments(alternative), found);
+                if (!alternative.EndsWith('/'))
+                {
+                    found.Add(hit);
+                }
+                else if (files.DirectoryExists(hit))
+                {
+                    found.Add(hit + "/");
+                }
             }
         }
 
@@ -30,7 +38,7 @@ internal static class RubyGlob
 
     private static string[] Segments(string pattern) => pattern.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
-    private static void Walk(ISiteFileSystem files, string root, string start, string[] segments, HashSet<string> found)
+    private static void Walk(ISiteFileSystem files, string start, string[] segments, bool endsInSlash, HashSet<string> found)
     {
         var states = new Stack<(string Directory, int Segment)>();
         var seen = new HashSet<(string, int)>();
@@ -43,13 +51,20 @@ internal static class RubyGlob
             }
 
             var (directory, at) = state;
-            var isAnyDepth = at < segments.Length - 1 && segments[at] == "**";
+            if (at == segments.Length)
+            {
+                found.Add(directory);
+                found.Remove(start);
+                continue;
+            }
+
+            var isAnyDepth = segments[at] == "**" && (at < segments.Length - 1 || endsInSlash);
             if (isAnyDepth)
             {
                 states.Push((directory, at + 1));
             }
 
-            foreach (var entry in at < segments.Length ? files.List(directory) : [])
+            foreach (var entry in files.List(directory))
             {
                 var path = SitePath.Join(directory, entry.Name);
                 if (isAnyDepth)

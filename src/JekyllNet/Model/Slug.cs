@@ -39,19 +39,7 @@ public static class Slug
     public static string Titleize(string slug)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        return string.Join(' ', slug.TrimEnd('-').Split('-').Select(Capitalize));
-    }
-
-    private static string Capitalize(string word)
-    {
-        if (word.Length == 0)
-        {
-            return word;
-        }
-
-        var first = char.IsHighSurrogate(word[0]) && word.Length > 1 ? 2 : 1;
-        var upper = word[0] == 'ß' ? "Ss" : word[..first].ToUpperInvariant();
-        return upper + word[first..].ToLowerInvariant();
+        return string.Join(' ', slug.TrimEnd('-').Split('-').Select(RubyCase.Capitalize));
     }
 
     private static string TrimHyphens(string slug)

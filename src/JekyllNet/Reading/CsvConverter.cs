@@ -90,5 +90,5 @@ internal sealed class CsvConverter
     };
 
     private static bool HasSoundUnderscores(string text) =>
-        !text.StartsWith('_') && !text.EndsWith('_') && !text.Contains("__", StringComparison.Ordinal);
+        text.AsSpan().TrimStart("+-") is not ([] or ['_', ..] or [.., '_'] or ['0', not (>= '0' and <= '9' or '_' or '.' or 'e' or 'E'), '_', ..]) && !text.Contains("__", StringComparison.Ordinal);
 }

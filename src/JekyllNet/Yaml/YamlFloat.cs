@@ -26,7 +26,8 @@ internal static class YamlFloat
         {
             if (i == 0 || i + 1 == text.Length || !char.IsAsciiDigit(text[i - 1]) || !char.IsAsciiDigit(text[i + 1]))
             {
-                throw new YamlValueException($"invalid value for Float(): {RubyText.Inspect(StringValue.Create(text.ToString()))}");
+                var shown = RubyText.Inspect(StringValue.Create(text.ToString()));
+                throw new YamlValueException($"invalid value for Float(): {shown}", isTypeError: false);
             }
         }
 

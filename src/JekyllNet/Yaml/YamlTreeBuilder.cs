@@ -175,7 +175,7 @@ internal sealed class YamlTreeBuilder(YamlLimits limits)
             if (value is not HashValue other)
             {
                 var message = $"no implicit conversion of {RubyClassOf(value)} into Hash";
-                throw new YamlValueException(message, At(start).Line, At(start).Column);
+                throw new YamlValueException(message, isTypeError: true, At(start).Line, At(start).Column);
             }
 
             foreach (var (name, item) in other)
