@@ -38,8 +38,9 @@ internal abstract class StateLexer
     private int delegation;
     private int spaceFrom;
     private int spaceEnd;
-    private string? missingText;
-    private int missingFrom;
+    private readonly string?[] missingTexts = new string?[4];
+    private readonly int[] missingFrom = new int[4];
+    private int missingNext;
 
     /// <summary>One state of the lexer: tries its rules and tells whether one matched.</summary>
     protected delegate bool State();
@@ -74,7 +75,8 @@ internal abstract class StateLexer
     {
         var (oldSource, oldBegin, oldPos, oldEnd, oldOutput) = (Source, begin, Pos, End, output);
         (Source, begin, Pos, End, output) = (source, start, start, end, tokens);
-        (spaceFrom, spaceEnd, missingText) = (0, -1, null);
+        (spaceFrom, spaceEnd) = (0, -1);
+        Array.Clear(missingTexts);
         OnRun();
         int nullSteps = 0;
         while (Pos < End)
@@ -289,7 +291,8 @@ internal abstract class StateLexer
     /// <summary>The index where the text next stands, or <see cref="No"/>; a text found missing is not searched again.</summary>
     protected int Find(int i, string text)
     {
-        if (i > End || (i >= missingFrom && ReferenceEquals(text, missingText)))
+        int known = Array.IndexOf(missingTexts, text);
+        if (i > End || (known >= 0 && i >= missingFrom[known]))
         {
             return No;
         }
@@ -297,7 +300,8 @@ internal abstract class StateLexer
         int at = Source.AsSpan(i, End - i).IndexOf(text, StringComparison.Ordinal);
         if (at < 0)
         {
-            (missingText, missingFrom) = (text, i);
+            known = known >= 0 ? known : missingNext++ % missingTexts.Length;
+            (missingTexts[known], missingFrom[known]) = (text, i);
             return No;
         }
 

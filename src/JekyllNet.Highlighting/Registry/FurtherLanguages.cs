@@ -8,6 +8,10 @@ internal static class FurtherLanguages
 {
     public static Func<LexerOptions, StateLexer>? Find(string tag) => tag switch
     {
+        "go" => static _ => new GoLexer(),
+        "kotlin" => static _ => new KotlinLexer(),
+        "rust" => static _ => new RustLexer(),
+        "swift" => static _ => new SwiftLexer(),
         _ => null,
     };
 }

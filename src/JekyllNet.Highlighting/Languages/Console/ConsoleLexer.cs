@@ -44,12 +44,11 @@ internal sealed class ConsoleLexer : StateLexer
         {
             result.Reset();
             Put(GenericPrompt, prompt);
-            Put(TextWhitespace, Math.Min(end, Skip(prompt, CharSet.Space)));
+            Put(TextWhitespace, Math.Min(end, SkipSpace(prompt)));
             return Delegate(shell, end);
         }
 
-        int first = Skip(Pos, CharSet.Space);
-        if (first < end && At(first) == '#')
+        if (Slice(Pos, end).TrimStart(" \t\r\n\f\v\0") is ['#', ..])
         {
             return WholeLine(Comment, end);
         }

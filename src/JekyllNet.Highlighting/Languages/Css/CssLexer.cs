@@ -56,7 +56,7 @@ internal sealed class CssLexer : StateLexer
             return Eat(Operator, Pos + 1);
         }
 
-        end = Skip(Pos, CharSet.Digit);
+        end = Skip(Pos, CharSet.Digit, 4);
         return Quoted() || (end > Pos && end <= Pos + 3 && At(end) == '%' && Eat(Num, end + 1));
     }
 

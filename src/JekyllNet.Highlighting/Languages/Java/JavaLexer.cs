@@ -100,6 +100,7 @@ internal sealed class JavaLexer : StateLexer
             int next = SkipSpace(end);
             if (next == end)
             {
+                word = end;
                 break;
             }
 

@@ -19,6 +19,7 @@ internal class JavaScriptLexer(JavaScriptWords words) : StateLexer
 
     private int lastCloseParen;
     private int noParenOnLineBefore;
+    private RunMemo dollars;
 
     public JavaScriptLexer()
         : this(JavaScriptWords.JavaScript)
@@ -27,7 +28,8 @@ internal class JavaScriptLexer(JavaScriptWords words) : StateLexer
 
     protected override void OnRun()
     {
-        lastCloseParen = End > 0 ? Source.LastIndexOf(')', End - 1) : -1;
+        lastCloseParen = Slice(Pos, End).LastIndexOf(')') + Pos;
+        dollars = default;
         noParenOnLineBefore = 0;
     }
 
@@ -242,7 +244,7 @@ internal class JavaScriptLexer(JavaScriptWords words) : StateLexer
 
     private bool NameRules()
     {
-        int upper = Skip(Pos, BeforeUpper);
+        int upper = Skip(Pos, BeforeUpper, ref dollars);
         if (upper < End && char.IsUpper(Source[upper]))
         {
             int call = CallEnd(Skip(upper + 1, CharSet.UnicodeWord));

@@ -19,7 +19,7 @@ internal sealed class PythonLexer : StateLexer
 
     private readonly record struct OpenString(bool IsRaw, bool IsFormatted, char Quote, int QuoteLength);
 
-    protected override void OnRun() => lastCloseParen = End > 0 ? Source.LastIndexOf(')', End - 1) : -1;
+    protected override void OnRun() => lastCloseParen = Slice(Pos, End).LastIndexOf(')') + Pos;
 
     protected override bool Root() => Layout() || Symbol() || Statement() || StringStart() || SoftKeyword() || NameOrKeyword() || Number();
 
