@@ -42,7 +42,7 @@ internal sealed class BlockParser(string text, LineMap? map, ParseState state, i
 
     public static void ParseNested(BlockParser outer, Element element, string text, LineMap? map)
     {
-        if (outer.Depth >= outer.State.MaxDepth)
+        if (outer.Depth > outer.State.MaxDepth)
         {
             if (Chars.Strip(text).Length > 0)
             {
@@ -52,7 +52,7 @@ internal sealed class BlockParser(string text, LineMap? map, ParseState state, i
             return;
         }
 
-        var parser = new BlockParser(text, map, outer.State, outer.Depth + 1);
+        var parser = new BlockParser(text, map, outer.State, outer.Depth);
         StackGuard.Run(parser, element, static (p, e) => p.ParseInto(e));
     }
 
@@ -91,7 +91,8 @@ internal sealed class BlockParser(string text, LineMap? map, ParseState state, i
 
     public int ToDocument(int position) => LineMap.ToDocument(Map, position);
 
-    public int LineAt(int position) => State.LineAt(Map, position);
+    /// <summary>The number of a line for a warning; as in kramdown, a line end counts for the line after it.</summary>
+    public int LineAt(int position) => State.LineAt(Map, position) + (position < Text.Length && Text[position] == '\n' ? 1 : 0);
 
     /// <summary>The offset of the line end at or after a position, or the text's length.</summary>
     public int LineEnd(int position)

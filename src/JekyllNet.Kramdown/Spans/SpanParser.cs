@@ -195,6 +195,11 @@ internal sealed class SpanParser
             }
 
             budget -= next - Position + 8;
+            if (budget < 0 && stop.Kind is (SpanStopKind.Emphasis or SpanStopKind.LinkText))
+            {
+                return false;
+            }
+
             AddText(Position, next);
             Position = next;
             if (stop.IsAt(this))

@@ -2,7 +2,7 @@ namespace JekyllNet.Kramdown.Text;
 
 /// <summary>
 /// Finds the next occurrence of a string in a piece of text. Asking again and again for something far away, or missing, costs one
-/// search: the last answer is kept for as long as it holds.
+/// search: the last answer is kept for as long as it holds, and going back searches only what lies before.
 /// </summary>
 internal sealed class FarIndex(string text, int start, int end, string sought)
 {
@@ -14,13 +14,24 @@ internal sealed class FarIndex(string text, int start, int end, string sought)
     public int Next(int position)
     {
         position = Math.Max(position, start);
-        if (from < 0 || position < from || (found >= 0 && position > found))
+        if (from < 0 || (found >= 0 && position > found))
         {
             from = position;
-            var offset = position < end ? text.AsSpan(position, end - position).IndexOf(sought, StringComparison.Ordinal) : -1;
-            found = offset < 0 ? -1 : position + offset;
+            found = Search(position, end);
+        }
+        else if (position < from)
+        {
+            var nearer = Search(position, Math.Min(end, from + sought.Length - 1));
+            from = position;
+            found = nearer < 0 ? found : nearer;
         }
 
         return found;
+    }
+
+    private int Search(int position, int limit)
+    {
+        var offset = position < limit ? text.AsSpan(position, limit - position).IndexOf(sought, StringComparison.Ordinal) : -1;
+        return offset < 0 ? -1 : position + offset;
     }
 }
