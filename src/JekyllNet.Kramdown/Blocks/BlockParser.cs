@@ -42,7 +42,7 @@ internal sealed class BlockParser(string text, LineMap? map, ParseState state, i
 
     public static void ParseNested(BlockParser outer, Element element, string text, LineMap? map)
     {
-        if (outer.Depth > outer.State.MaxDepth)
+        if (outer.Depth >= outer.State.MaxDepth)
         {
             if (Chars.Strip(text).Length > 0)
             {
