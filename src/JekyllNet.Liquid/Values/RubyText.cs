@@ -104,7 +104,7 @@ public static class RubyText
         switch (value)
         {
             case StringValue s:
-                InspectString(s.ToStringValue(), text);
+                RubyInspect.AppendString(s.ToStringValue(), text);
                 break;
             case ListValue list:
                 text.Append('[');
@@ -131,32 +131,14 @@ public static class RubyText
                 text.Append('}');
                 break;
             case DateValue date:
-                // The chronological Julian day, then Ruby's own inner workings.
-                text.Append(CultureInfo.InvariantCulture, $"#<Date: {date.ToStringValue()} (({date.Value.DayNumber + 1721426}j,0s,0n),+0s,2299161j)>");
+                text.Append(RubyInspect.Date(date));
+                break;
+            case TimeValue time:
+                text.Append(RubyInspect.Time(time));
                 break;
             default:
                 text.Append(value.IsNil() ? "nil" : value.ToStringValue());
                 break;
         }
-    }
-
-    private static void InspectString(string value, StringBuilder text)
-    {
-        text.Append('"');
-        foreach (var c in value)
-        {
-            _ = c switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\t' => text.Append("\\t"),
-                '\u001b' => text.Append("\\e"),
-                _ => text.Append(c),
-            };
-        }
-
-        text.Append('"');
     }
 }
