@@ -66,7 +66,7 @@ internal sealed class TemporaryFolder : IDisposable
             }
             else
             {
-                found.Add($"{path}={(entry.Name == "lock" ? "" : File.ReadAllText(entry.FullName))}");
+                found.Add($"{path}={(entry.Name == "lock" ? "" : Encoding.UTF8.GetString(File.ReadAllBytes(entry.FullName)))}");
             }
         }
     }

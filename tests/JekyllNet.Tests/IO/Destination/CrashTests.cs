@@ -50,8 +50,12 @@ public sealed class CrashTests
             wasRestored |= !isWhole && restored.SequenceEqual(old);
             wasNew |= restored.SequenceEqual(OldAndNewSite.New);
 
-            OldAndNewSite.Build(folder, new DestinationDisk(), CancellationToken.None);
-            Assert.Equal(OldAndNewSite.New, folder.Tree("dest"));
+            if (!isWhole)
+            {
+                OldAndNewSite.Build(folder, new DestinationDisk(), CancellationToken.None);
+                Assert.Equal(OldAndNewSite.New, folder.Tree("dest"));
+            }
+
             Assert.Equal(["x=outside"], folder.Tree("outside"));
         }
 
