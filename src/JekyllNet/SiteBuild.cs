@@ -25,6 +25,7 @@ internal sealed class SiteBuild : IDisposable
     private readonly SiteLog _log;
     private readonly Publisher _publisher;
     private readonly SiteContent _content;
+    private readonly DropCache _drops = new();
     private RenderSession? _session;
 
     private SiteBuild(SiteOptions options, SiteSetup setup, SiteLog log, CancellationToken cancellation)
@@ -65,7 +66,7 @@ internal sealed class SiteBuild : IDisposable
     public void Generate()
     {
         var context = new GenerationContext(
-            _content, _setup.Configuration, _setup.FileSystem, _setup.Dates.SiteTime, _setup.Urls, _setup.Defaults, _log, _cancellation);
+            _content, _setup.Configuration, _setup.FileSystem, _setup.Dates.SiteTime, _setup.Urls, _setup.Defaults, _drops, _log, _cancellation);
         foreach (var generator in _setup.Generators)
         {
             generator.Generate(context);
@@ -75,7 +76,6 @@ internal sealed class SiteBuild : IDisposable
 
     public void Plan()
     {
-        var drops = new DropCache();
         _session = new RenderSession
         {
             Configuration = _setup.Configuration,
@@ -88,8 +88,8 @@ internal sealed class SiteBuild : IDisposable
             Converters = _setup.Converters,
             Hooks = _setup.Hooks,
             Publisher = _publisher,
-            Drops = drops,
-            Site = new SiteDrop(_content, _setup.Configuration, _setup.Dates.SiteTime, drops),
+            Drops = _drops,
+            Site = new SiteDrop(_content, _setup.Configuration, _setup.Dates.SiteTime, _drops),
             Jekyll = new JekyllDrop(_options.Environment),
             TextConversions = _setup.TextConversions,
             IncludeRoots = _setup.IncludeRoots(),

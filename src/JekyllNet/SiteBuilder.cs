@@ -19,7 +19,7 @@ public sealed class SiteBuilder
     private readonly List<Action<PluginContext>> _registrations = [];
     private readonly List<IPlugin> _plugins = [];
     private readonly List<IPlugin> _available = [];
-    private readonly List<IThemeResolver> _themes = [];
+    private readonly List<IThemeResolver> _themes = [new GemThemeResolver()];
     private SiteOptions _options;
 
     /// <summary>A site in a folder.</summary>
@@ -102,7 +102,7 @@ public sealed class SiteBuilder
     /// <summary>Uses the Dart Sass executable at this path.</summary>
     public SiteBuilder UseSassCompiler(string path) => With(_options with { SassCompilerPath = path });
 
-    /// <summary>Asks this resolver for themes, before those added earlier.</summary>
+    /// <summary>Asks this resolver for themes, before those added earlier; the installed gems are asked last.</summary>
     public SiteBuilder AddThemeResolver(IThemeResolver resolver)
     {
         _themes.Insert(0, resolver);

@@ -1,3 +1,4 @@
+using JekyllNet.Plugins;
 using Fluid.Values;
 using JekyllNet.Cli.Logging;
 using JekyllNet.Cli.Options;
@@ -12,6 +13,7 @@ internal static class SiteFromArguments
     public static SiteBuilder Create(CommandArguments arguments, CliTerminal terminal, StevensonLogger logger)
     {
         var builder = new SiteBuilder()
+            .AddAvailablePlugins(BuiltInPlugins.All)
             .UseWorkingDirectory(terminal.WorkingDirectory)
             .UseLogger(logger)
             .UseEnvironment(terminal.Environment("JEKYLL_ENV") ?? "development")

@@ -1,8 +1,10 @@
+using Fluid.Values;
 using JekyllNet.Configuration;
 using JekyllNet.IO;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Logging;
 using JekyllNet.Model;
+using JekyllNet.Templating.Drops;
 
 namespace JekyllNet.Generation;
 
@@ -11,6 +13,7 @@ public sealed class GenerationContext
 {
     private readonly IItemUrls _urls;
     private readonly FrontMatterDefaults _defaults;
+    private readonly DropCache _drops;
 
     internal GenerationContext(
         SiteContent content,
@@ -19,6 +22,7 @@ public sealed class GenerationContext
         TimeValue time,
         IItemUrls urls,
         FrontMatterDefaults defaults,
+        DropCache drops,
         SiteLog log,
         CancellationToken cancellation)
     {
@@ -28,6 +32,7 @@ public sealed class GenerationContext
         Time = time;
         _urls = urls;
         _defaults = defaults;
+        _drops = drops;
         Log = log;
         Cancellation = cancellation;
     }
@@ -49,6 +54,21 @@ public sealed class GenerationContext
 
     /// <summary>Ends the build.</summary>
     public CancellationToken Cancellation { get; }
+
+    /// <summary>An item as templates see it, to be put into variables such as a paginator's.</summary>
+    public FluidValue ToLiquid(ContentItem item) => _drops.Of(item);
+
+    /// <summary>Makes another page of a page's file, to be written elsewhere. It is not yet part of the site.</summary>
+    /// <param name="page">The page whose front matter and body are taken.</param>
+    /// <param name="directory">The directory that its URL is made from.</param>
+    public Page CopyPage(Page page, string directory) =>
+        new(page.Path, directory, page.Name, _urls, _defaults)
+        {
+            RelativePath = page.RelativePath,
+            Data = new HashValue(page.Data),
+            Content = page.Content,
+            ContentLine = page.ContentLine,
+        };
 
     /// <summary>Makes a page that has no file (Jekyll's PageWithoutAFile). It is not yet part of the site.</summary>
     /// <param name="directory">The directory below the source, empty for the root.</param>

@@ -1,7 +1,7 @@
 namespace JekyllNet.IO;
 
 /// <summary>Path arithmetic on <c>/</c>-separated strings, with the outcomes of Ruby's <c>File</c> methods. Touches no disk.</summary>
-internal static class SitePath
+public static class SitePath
 {
     /// <summary>
     /// The questionable path placed under the base directory, whatever it holds: <c>..</c> cannot leave and <c>~</c> is an ordinary

@@ -28,7 +28,7 @@ internal sealed class ItemRenderer(RenderSession session)
         var text = item is SourceMapPage { Stylesheet: var stylesheet } ? SourceMapOf(stylesheet) : item.Content ?? "";
         if (item.RenderWithLiquid)
         {
-            text = RenderTemplate(scope, payload, () => session.Templates.Body(item), item.Path, item.ContentLine, slot.IsStateful);
+            text = RenderTemplate(scope, payload, () => session.Templates.Body(item), ShownPath(item), item.Path, item.ContentLine, slot.IsStateful);
         }
 
         text = Convert(item, text, slot);
@@ -59,16 +59,19 @@ internal sealed class ItemRenderer(RenderSession session)
         var drop = session.Drops.Of(excerpt);
         payload.Page = drop;
         SetHighlighterOptions(payload, excerpt.Item);
-        var path = excerpt.Item.Path + "/#excerpt";
+        var path = ShownPath(excerpt.Item) + "/#excerpt";
         var mayRender = excerpt.Item["render_with_liquid"] is not BooleanValue flag || flag.ToBooleanValue();
         var text = excerpt.Content;
         if (mayRender && ContentItem.HasLiquid(text))
         {
-            text = RenderTemplate(scope, payload, () => session.Templates.Text(excerpt.Content, path), path, excerpt.Item.ContentLine, isStateful: false);
+            text = RenderTemplate(scope, payload, () => session.Templates.Text(excerpt.Content, excerpt.Item.Path), path, excerpt.Item.Path, excerpt.Item.ContentLine, isStateful: false);
         }
 
         return Convert(excerpt.Item, text, outer.Slot);
     }
+
+    // Jekyll names pages by their path in the source, documents by their full path.
+    private static string ShownPath(ContentItem item) => item is Page ? item["path"] is StringValue own ? own.ToStringValue() : item.RelativePath : item.Path;
 
     private static HookContext MakeContext(HookOwner owner, HookEvent moment, ContentItem item, RenderSlot slot, string? text, HashValue? payload = null) =>
         new(owner, moment, null, item, slot.Log) { Text = text, Payload = payload };
@@ -167,21 +170,21 @@ internal sealed class ItemRenderer(RenderSession session)
             payload.Layout = payload.Layout is HashValue inner ? DeepMerge.Merge(current.Data, inner) : current.Data;
             slot.LastLayoutContent = slot.KeepsLastLayoutContent ? text : null;
             text = ContentItem.HasLiquid(current.Content)
-                ? RenderTemplate(scope, payload, () => session.Templates.Layout(current), current.Path, current.ContentLine, slot.IsStateful)
+                ? RenderTemplate(scope, payload, () => session.Templates.Layout(current), current.Path, current.Path, current.ContentLine, slot.IsStateful)
                 : current.Content;
         }
 
         return text;
     }
 
-    private string RenderTemplate(RenderScope scope, PayloadDrop payload, Func<LiquidTemplate> parse, string path, int contentLine, bool isStateful)
+    private string RenderTemplate(RenderScope scope, PayloadDrop payload, Func<LiquidTemplate> parse, string shown, string path, int contentLine, bool isStateful)
     {
         try
         {
             var template = parse();
             foreach (var warning in template.Warnings)
             {
-                scope.Slot.Log.Warn("Liquid Warning:", $"{warning.Message} in {path}", Diagnostic.Warning(
+                scope.Slot.Log.Warn("Liquid Warning:", $"{warning.Message} in {shown}", Diagnostic.Warning(
                     DiagnosticId.LiquidWarning, warning.Description, new SourceLocation(path, warning.Line + contentLine - 1, warning.Column)));
             }
 
@@ -206,7 +209,7 @@ internal sealed class ItemRenderer(RenderSession session)
             {
                 Notes = [.. problem.Trace.Skip(1).Select(t => $"included from {t.TemplateName}({t.Line},{t.Column})")],
             };
-            scope.Slot.Log.Error("Liquid Exception:", $"{problem.Message} in {path}");
+            scope.Slot.Log.Error("Liquid Exception:", $"{problem.Message} in {shown}");
             throw new JekyllException(diagnostic, problem);
         }
     }
