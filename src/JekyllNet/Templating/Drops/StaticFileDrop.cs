@@ -20,7 +20,7 @@ internal sealed class StaticFileDrop(StaticFile file) : Drop
         "extname" => StringValue.Create(File.Extension),
         "basename" => StringValue.Create(File.BaseName),
         "path" => StringValue.Create(File.RelativePath),
-        "modified_time" => new TimeValue(TimeZoneInfo.ConvertTime(File.ModifiedTime, context.TimeZone)),
+        "modified_time" => RubyTime.ToLocal(File.ModifiedTime, context.TimeZone),
         "collection" => File.Collection is { } collection ? StringValue.Create(collection.Label) : NilValue.Instance,
         _ => File.Data[name],
     };
