@@ -20,6 +20,7 @@ internal static class RubyOrder
         (StringValue a, StringValue b) => Strings(a.ToStringValue(), b.ToStringValue()),
         (TimeValue a, TimeValue b) => a.Value.CompareTo(b.Value),
         (DateValue a, DateValue b) => a.Value.CompareTo(b.Value),
+        (DateValue a, IntegerValue or FloatValue) => Compare(JulianDay(a), right),
         _ => null,
     };
 
@@ -65,6 +66,9 @@ internal static class RubyOrder
         var value = number.ToNumberValue();
         return decimal.IsInteger(value) ? IntegerValue.Create(new BigInteger(value)) : new FloatValue((double)value);
     }
+
+    /// <summary>The astronomical day number, whose days begin at noon; Ruby compares dates with numbers by it.</summary>
+    private static FloatValue JulianDay(DateValue date) => new(date.Value.DayNumber + 1721425.5);
 
     private static int Floats(double left, double right) =>
         double.IsNaN(left) || double.IsNaN(right) ? LiquidComparer.Unordered : left.CompareTo(right);

@@ -17,8 +17,6 @@ internal static class SortOrder
                 return CompareLists(x, y, context);
             case (Drop x, Drop y) when a is IDocumentDrop && b is IDocumentDrop:
                 return CompareDocuments(x, y, context);
-            case (DateValue x, IntegerValue or FloatValue):
-                return Compare(JulianDay(x), b, context);
             default:
                 return RubyOrder.CompareAny(a, b) is var order && order is LiquidComparer.Unordered ? null : order;
         }
@@ -27,9 +25,6 @@ internal static class SortOrder
     /// <summary>Ruby's error for what <see cref="Compare"/> cannot compare.</summary>
     public static LiquidRenderException Failed(FluidValue a, FluidValue b) =>
         new($"comparison of {RubyClass.Name(a)} with {RubyClass.Comparand(b)} failed");
-
-    /// <summary>The astronomical day number, whose days begin at noon; Ruby compares dates with numbers by it.</summary>
-    private static FloatValue JulianDay(DateValue date) => new(date.Value.DayNumber + 1721425.5);
 
     private static int? CompareLists(ListValue a, ListValue b, LiquidContext context)
     {
