@@ -1,4 +1,9 @@
+using JekyllNet.Plugins.Archives;
+using JekyllNet.Plugins.Feed;
 using JekyllNet.Plugins.Paginate;
+using JekyllNet.Plugins.RedirectFrom;
+using JekyllNet.Plugins.SeoTag;
+using JekyllNet.Plugins.Sitemap;
 
 namespace JekyllNet.Plugins;
 
@@ -8,6 +13,11 @@ public static class BuiltInPlugins
     /// <summary>One of each, in no particular order.</summary>
     public static IReadOnlyList<IPlugin> All =>
     [
+        new ArchivesPlugin(),
+        new FeedPlugin(),
         new PaginatePlugin(),
+        new RedirectFromPlugin(),
+        new SeoTagPlugin(),
+        new SitemapPlugin(),
     ];
 }

@@ -66,7 +66,8 @@ internal sealed class SiteBuild : IDisposable
     public void Generate()
     {
         var context = new GenerationContext(
-            _content, _setup.Configuration, _setup.FileSystem, _setup.Dates.SiteTime, _setup.Urls, _setup.Defaults, _drops, _log, _cancellation);
+            _content, _setup.Configuration, _setup.FileSystem, _setup.Dates.SiteTime, _setup.Urls, _setup.Defaults, _drops,
+            _publisher, _options.Environment, _log, _cancellation);
         foreach (var generator in _setup.Generators)
         {
             generator.Generate(context);

@@ -28,7 +28,7 @@ internal sealed class PaginateGenerator : IGenerator
             return;
         }
 
-        var posts = context.Content.Posts.Documents.OrderDescending().Where(p => !IsTruthy(p["hidden"])).ToList();
+        var posts = context.Content.Posts.Documents.OrderDescending().Where(p => !p["hidden"].IsTruthy()).ToList();
         var perPage = Math.Max(1, (int)context.Configuration["paginate"].ToNumberValue());
         var count = (posts.Count + perPage - 1) / perPage;
         for (var number = 1; number <= count; number++)
@@ -114,6 +114,4 @@ internal sealed class PaginateGenerator : IGenerator
     private static FluidValue Number(int? value) => value is { } number ? IntegerValue.Create(number) : NilValue.Instance;
 
     private static FluidValue Text(string? value) => value is null ? NilValue.Instance : StringValue.Create(value);
-
-    private static bool IsTruthy(FluidValue value) => !value.IsNil() && (value is not BooleanValue flag || flag.ToBooleanValue());
 }

@@ -5,6 +5,7 @@ using JekyllNet.Liquid.Values;
 using JekyllNet.Logging;
 using JekyllNet.Model;
 using JekyllNet.Templating.Drops;
+using JekyllNet.Templating.Filters;
 
 namespace JekyllNet.Generation;
 
@@ -14,6 +15,7 @@ public sealed class GenerationContext
     private readonly IItemUrls _urls;
     private readonly FrontMatterDefaults _defaults;
     private readonly DropCache _drops;
+    private readonly Publisher _publisher;
 
     internal GenerationContext(
         SiteContent content,
@@ -23,6 +25,8 @@ public sealed class GenerationContext
         IItemUrls urls,
         FrontMatterDefaults defaults,
         DropCache drops,
+        Publisher publisher,
+        string environment,
         SiteLog log,
         CancellationToken cancellation)
     {
@@ -33,6 +37,8 @@ public sealed class GenerationContext
         _urls = urls;
         _defaults = defaults;
         _drops = drops;
+        _publisher = publisher;
+        Environment = environment;
         Log = log;
         Cancellation = cancellation;
     }
@@ -49,6 +55,9 @@ public sealed class GenerationContext
     /// <summary><c>site.time</c>.</summary>
     public TimeValue Time { get; }
 
+    /// <summary><c>jekyll.environment</c>.</summary>
+    public string Environment { get; }
+
     /// <summary>Takes messages.</summary>
     public SiteLog Log { get; }
 
@@ -57,6 +66,30 @@ public sealed class GenerationContext
 
     /// <summary>An item as templates see it, to be put into variables such as a paginator's.</summary>
     public FluidValue ToLiquid(ContentItem item) => _drops.Of(item);
+
+    /// <summary>A static file as templates see it.</summary>
+    public FluidValue ToLiquid(StaticFile file) => _drops.Of(file);
+
+    /// <summary>Whether an item will be written: pages always, documents if their collection is written and they are published.</summary>
+    public bool IsWritten(ContentItem item) => item is not Document document || (document.Collection.Output && _publisher.IsPublished(document));
+
+    /// <summary>The URL with the site's <c>url</c> and <c>baseurl</c>, as the filter <c>absolute_url</c> makes it.</summary>
+    /// <exception cref="Liquid.LiquidRenderException">It is no URL.</exception>
+    public string AbsoluteUrl(string url) => SiteUrls.Absolute(url, Configuration["url"], Configuration["baseurl"]);
+
+    /// <summary>Fills in a permalink template: each placeholder's escaped value in place of <c>:name</c>.</summary>
+    public string MakeUrl(string template, params ReadOnlySpan<(string Name, string Value)> placeholders) =>
+        UrlTemplate.Sanitize(UrlTemplate.Fill(template, placeholders));
+
+    /// <summary>Makes a layout that has no file. It is not yet part of the site.</summary>
+    /// <param name="name">The name that front matter refers to it by.</param>
+    /// <param name="content">The template.</param>
+    /// <param name="data">Its front matter.</param>
+    public Layout CreateLayout(string name, string content, HashValue? data = null)
+    {
+        var path = SitePath.Join(SitePath.Sanitize(Configuration.Source, Configuration.LayoutsDir), name + ".html");
+        return new Layout(name, path, path, data ?? new HashValue(), content, 1);
+    }
 
     /// <summary>Makes another page of a page's file, to be written elsewhere. It is not yet part of the site.</summary>
     /// <param name="page">The page whose front matter and body are taken.</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Fluid.Values;
 using JekyllNet.Liquid;
 using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
@@ -19,7 +20,7 @@ internal static class SiteUrls
     {
         try
         {
-            return IsAbsolute(url) ? url : MakeRelative(url, site);
+            return IsAbsolute(url) ? url : MakeRelative(url, site.BaseUrl);
         }
         catch (InvalidUriException error)
         {
@@ -29,7 +30,10 @@ internal static class SiteUrls
 
     /// <summary>The URL with the site's <c>url</c> and <c>baseurl</c>; an absolute URL stays as it is.</summary>
     /// <exception cref="LiquidRenderException">It is no URL.</exception>
-    public static string Absolute(string url, IFilterServices site)
+    public static string Absolute(string url, IFilterServices site) => Absolute(url, site.SiteUrl, site.BaseUrl);
+
+    /// <inheritdoc cref="Absolute(string, IFilterServices)"/>
+    public static string Absolute(string url, FluidValue siteUrl, FluidValue baseUrl)
     {
         try
         {
@@ -38,8 +42,8 @@ internal static class SiteUrls
                 return url;
             }
 
-            var relative = MakeRelative(url, site);
-            var host = RubyTruth.IsNil(site.SiteUrl) ? "" : RubyText.ToText(site.SiteUrl);
+            var relative = MakeRelative(url, baseUrl);
+            var host = RubyTruth.IsNil(siteUrl) ? "" : RubyText.ToText(siteUrl);
             return host.Length == 0 ? relative : AddressableUri.Parse(host + relative).Normalize().ToString();
         }
         catch (InvalidUriException error)
@@ -48,10 +52,10 @@ internal static class SiteUrls
         }
     }
 
-    private static string MakeRelative(string url, IFilterServices site)
+    private static string MakeRelative(string url, FluidValue baseUrl)
     {
-        var baseUrl = RubyTruth.IsNil(site.BaseUrl) ? "" : RubyText.ToText(site.BaseUrl);
-        var joined = EnsureLeadingSlash(baseUrl.EndsWith('/') ? baseUrl[..^1] : baseUrl) + EnsureLeadingSlash(url);
+        var root = RubyTruth.IsNil(baseUrl) ? "" : RubyText.ToText(baseUrl);
+        var joined = EnsureLeadingSlash(root.EndsWith('/') ? root[..^1] : root) + EnsureLeadingSlash(url);
         return IsNormal(joined) ? joined : AddressableUri.Parse(joined).Normalize().ToString();
     }
 

@@ -1,0 +1,11 @@
+namespace JekyllNet.Plugins.Sitemap;
+
+/// <summary>jekyll-sitemap 1.4: <c>sitemap.xml</c>, and a <c>robots.txt</c> that names it.</summary>
+public sealed class SitemapPlugin : IPlugin
+{
+    /// <inheritdoc/>
+    public string Name => "jekyll-sitemap";
+
+    /// <inheritdoc/>
+    public void Configure(PluginContext context) => context.AddGenerator(new SitemapGenerator());
+}
