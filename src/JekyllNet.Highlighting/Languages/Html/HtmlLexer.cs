@@ -10,6 +10,15 @@ internal class HtmlLexer : MarkupLexer
     private readonly JavaScriptLexer script = new();
     private readonly CssLexer style = new();
 
+    /// <summary>Gives up waiting for an attribute's value: a template has put it in, without quotes.</summary>
+    public void LeaveAttribute()
+    {
+        if (Depth > 0 && Current == AttributeValue)
+        {
+            Pop();
+        }
+    }
+
     protected override bool Root()
     {
         if (TextOrEntity())

@@ -1,0 +1,35 @@
+namespace JekyllNet.Highlighting.Tests;
+
+/// <summary>Code beside the HTML that Rouge 4.7.0 makes of it: cases/LANGUAGE.txt and cases/LANGUAGE.html.</summary>
+public sealed class CaseTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "cases");
+
+    public static TheoryData<string> Languages() =>
+        [.. Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Code_is_coloured_as_Rouge_colours_it(string language)
+    {
+        string code = File.ReadAllText(Path.Combine(Folder, language + ".txt"));
+        string expected = File.ReadAllText(Path.Combine(Folder, language + ".html"));
+        Assert.Equal(expected, SyntaxHighlighter.Highlight(code, language));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Tokens_cover_the_code_without_a_gap(string language)
+    {
+        string code = File.ReadAllText(Path.Combine(Folder, language + ".txt"));
+        int end = 0;
+        foreach (Token token in Lexers.Find(language)!.Lex(code))
+        {
+            Assert.Equal(end, token.Start);
+            Assert.True(token.Length > 0);
+            end = token.End;
+        }
+
+        Assert.Equal(code.Length, end);
+    }
+}

@@ -1,0 +1,30 @@
+namespace JekyllNet.Highlighting.Tests;
+
+/// <summary>Any text lexes without an exception, and every character comes out.</summary>
+public sealed class HostileInputTests
+{
+    private static readonly string[] Pieces =
+    [
+        "\"", "'", "`", "/*", "<!--", "((((", "{{{{", "[[[[", "\\", "#{", "${", "$(", "<<A\n", "//", "%w(", "---\n", "```a\n", "&a", "<script>",
+        "<% ", "{% ", "=begin\n", "\"\"\"", "function(", "a b(", "1e", "0x", "\uD83D", "é", "\t\r\n", "|\n  x\n", "case ", "#if 0\n", "R\"(",
+    ];
+
+    public static TheoryData<string> Languages() =>
+        [.. Lexers.All.Where(lexer => !lexer.IsPlainTextFallback).Select(lexer => lexer.Tag)];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Unfinished_and_repeated_openings_are_survived(string language)
+    {
+        Lexer lexer = Lexers.Find(language)!;
+        foreach (string piece in Pieces)
+        {
+            string code = string.Concat(Enumerable.Repeat(piece, 400));
+            Assert.Equal(code.Length, lexer.Lex(code).Sum(token => token.Length));
+        }
+
+        string all = string.Concat(Pieces);
+        Assert.Equal(all.Length, lexer.Lex(all).Sum(token => token.Length));
+        Assert.Empty(lexer.Lex(""));
+    }
+}
