@@ -11,10 +11,9 @@ internal sealed class StagedBuild
     private readonly DestinationDisk _disk;
     private readonly List<string> _createdDirectories;
     private readonly StagingFolder _staging;
-    private readonly bool _isFresh;
+    private readonly ExistingOutput _existing;
     private readonly ConcurrentDictionary<string, StagedOutput> _outputs;
     private readonly ConcurrentDictionary<string, bool> _stagedDirectories;
-    private readonly ConcurrentDictionary<string, bool> _plainDirectories;
 
     public StagedBuild(string destination, KeepFiles keep, StringComparer comparer, DestinationDisk disk)
     {
@@ -24,10 +23,10 @@ internal sealed class StagedBuild
         _disk = disk;
         _outputs = new(comparer);
         _stagedDirectories = new(comparer);
-        _plainDirectories = new(comparer);
         _createdDirectories = CreateMissing(destination, disk);
         StagingFolder.RemoveLeftovers(destination, disk);
-        _isFresh = !DestinationListing.Children(destination).Any();
+        bool isEmpty = !DestinationListing.Children(destination).Any();
+        _existing = new ExistingOutput(destination, isEmpty, disk, comparer);
         _staging = StagingFolder.Create(destination, disk);
     }
 
@@ -37,7 +36,7 @@ internal sealed class StagedBuild
         lock (output)
         {
             output.TimeToSet = null;
-            if (ExistingFile(path) is { } existing && existing.Length == content.Length &&
+            if (_existing.FindFile(path) is { } existing && existing.Length == content.Length &&
                 FileComparison.HasContent(existing.FullName, content))
             {
                 Unstage(path, output);
@@ -55,7 +54,7 @@ internal sealed class StagedBuild
         {
             output.TimeToSet = null;
             long length = PhysicalFile.Length(sourcePath);
-            if (ExistingFile(path) is { } existing && existing.Length == length &&
+            if (_existing.FindFile(path) is { } existing && existing.Length == length &&
                 FileComparison.HaveSameContent(existing.FullName, sourcePath, length))
             {
                 Unstage(path, output);
@@ -104,8 +103,7 @@ internal sealed class StagedBuild
         lock (output)
         {
             output.TimeToSet = null;
-            if (!_isFresh && IsPlainDirectory(SitePath.DirectoryName(path)) &&
-                new FileInfo(_destination + "/" + path).LinkTarget == linkTarget)
+            if (_existing.FindLinkTarget(path) == linkTarget)
             {
                 Unstage(path, output);
                 return;
@@ -118,7 +116,7 @@ internal sealed class StagedBuild
 
     public void Keep(string path)
     {
-        if (!_isFresh && _disk.Kind(_destination + "/" + path) is EntryKind.File or EntryKind.Link)
+        if (_existing.HasFileOrLink(path))
         {
             _outputs.TryAdd(path, new StagedOutput());
         }
@@ -126,7 +124,6 @@ internal sealed class StagedBuild
 
     public void Commit(Action<IList<string>>? onObsolete, CancellationToken cancellationToken)
     {
-        List<CommitStep> steps;
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -138,22 +135,14 @@ internal sealed class StagedBuild
                 obsolete = Ask(onObsolete, obsolete, outputs);
             }
 
-            steps = CommitPlan.Make(_staging.NewRoot, existing, obsolete, _comparer);
+            List<CommitStep> steps = CommitPlan.Make(_staging.NewRoot, existing, obsolete, _comparer);
             cancellationToken.ThrowIfCancellationRequested();
-            if (steps.Count > 0)
-            {
-                CommitJournal.Write(_staging.JournalPath, steps, _disk);
-            }
+            CommitSwitch.Run(_destination, _staging, steps, _disk, cancellationToken);
         }
         catch
         {
             Abort();
             throw;
-        }
-
-        if (steps.Count > 0)
-        {
-            Switch(steps, cancellationToken);
         }
 
         SetTimes();
@@ -178,36 +167,6 @@ internal sealed class StagedBuild
         }
     }
 
-    private void Switch(List<CommitStep> steps, CancellationToken cancellationToken)
-    {
-        CommitRunner runner = new(_destination, _staging, _disk);
-        try
-        {
-            runner.Run(steps, cancellationToken);
-
-            // From here on the new output is the one that counts.
-            _disk.DeleteFile(_staging.JournalPath);
-        }
-        catch (Exception problem)
-        {
-            try
-            {
-                runner.Undo(steps);
-                _disk.DeleteFile(_staging.JournalPath);
-            }
-            catch (Exception undoProblem) when (undoProblem is IOException or UnauthorizedAccessException)
-            {
-                _staging.Abandon();
-                throw new IOException(
-                    $"The output in '{_destination}' could be neither replaced nor put back; the next build will put it back first.",
-                    new AggregateException(problem, undoProblem));
-            }
-
-            Abort();
-            throw;
-        }
-    }
-
     private List<string> Ask(Action<IList<string>> onObsolete, List<string> obsolete, OutputSet outputs)
     {
         List<string> paths = obsolete.ConvertAll(path => _destination + "/" + path);
@@ -217,7 +176,7 @@ internal sealed class StagedBuild
         {
             string full = SitePath.Expand(path, _destination);
             string relative = SitePath.ToRelative(_destination, full);
-            if (SitePath.IsUnder(_destination, full) && IsPlainDirectory(SitePath.DirectoryName(relative)) && !outputs.HasFile(relative))
+            if (SitePath.IsUnder(_destination, full) && _existing.IsPlainDirectory(SitePath.DirectoryName(relative)) && !outputs.HasFile(relative))
             {
                 changed.TryAdd(relative, _disk.Kind(full));
             }
@@ -259,41 +218,6 @@ internal sealed class StagedBuild
             // The output is as it should be; what is left of the folder goes with the next build.
             return false;
         }
-    }
-
-    private FileInfo? ExistingFile(string path)
-    {
-        if (_isFresh || !IsPlainDirectory(SitePath.DirectoryName(path)))
-        {
-            return null;
-        }
-
-        FileInfo file = new(_destination + "/" + path);
-        FileAttributes attributes = file.Attributes;
-        return attributes != (FileAttributes)(-1) && (attributes & (FileAttributes.Directory | FileAttributes.ReparsePoint)) == 0 ? file : null;
-    }
-
-    private bool IsPlainDirectory(string path)
-    {
-        if (path == ".")
-        {
-            return true;
-        }
-
-        if (_plainDirectories.TryGetValue(path, out bool plain))
-        {
-            return plain;
-        }
-
-        plain = true;
-        for (int slash = 0; plain && slash >= 0 && slash < path.Length;)
-        {
-            slash = path.IndexOf('/', slash + 1);
-            plain = _disk.Kind(_destination + "/" + (slash < 0 ? path : path[..slash])) == EntryKind.Directory;
-        }
-
-        _plainDirectories[path] = plain;
-        return plain;
     }
 
     private void Unstage(string path, StagedOutput output)

@@ -9,6 +9,7 @@ internal sealed class StagingFolder
     private readonly string _root;
     private readonly FileStream _lock;
     private readonly DestinationDisk _disk;
+    private bool _isAbandoned;
 
     private StagingFolder(string root, FileStream @lock, DestinationDisk disk)
     {
@@ -79,15 +80,24 @@ internal sealed class StagingFolder
         }
     }
 
-    /// <summary>Removes the folder with all that is in it.</summary>
+    /// <summary>Removes the folder with all that is in it, unless the next build needs it.</summary>
     public void Remove()
     {
+        if (_isAbandoned)
+        {
+            return;
+        }
+
         _lock.Dispose();
         _disk.DeleteDirectory(_root, recursive: true);
     }
 
     /// <summary>Leaves the folder to the next build, which will undo the commit that could not be undone now.</summary>
-    public void Abandon() => _lock.Dispose();
+    public void Abandon()
+    {
+        _isAbandoned = true;
+        _lock.Dispose();
+    }
 
     private static FileStream OpenLock(string root)
     {
