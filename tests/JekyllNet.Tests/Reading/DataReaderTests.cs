@@ -59,7 +59,7 @@ public sealed class DataReaderTests
     }
 
     [Fact]
-    public void No_directory_is_no_data() => Assert.Equal(0, Read(new MemorySiteFileSystem()).Count);
+    public void No_directory_is_no_data() => Assert.Empty(Read(new MemorySiteFileSystem()));
 
     private static HashValue Read(MemorySiteFileSystem files)
     {
