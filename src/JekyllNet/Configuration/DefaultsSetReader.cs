@@ -1,6 +1,7 @@
 using Fluid.Values;
 using JekyllNet.Diagnostics;
 using JekyllNet.Liquid.Values;
+using JekyllNet.Yaml;
 
 namespace JekyllNet.Configuration;
 
@@ -32,6 +33,11 @@ internal sealed class DefaultsSetReader(DateParser parseDate, DiagnosticBag diag
     {
         if (values.TryGetValue("date", out var date) && date is not TimeValue)
         {
+            if (date is not StringValue)
+            {
+                throw new JekyllException(DiagnosticId.DateInvalid, $"no implicit conversion of {RubyClass.InMessage(date)} into String");
+            }
+
             var message = "An invalid date format was found in a front-matter default set: " + RubyText.Inspect(set);
             values = new HashValue(values) { ["date"] = parseDate(date, message) };
         }

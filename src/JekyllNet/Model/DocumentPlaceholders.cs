@@ -66,6 +66,6 @@ internal static class DocumentPlaceholders
             var value when value.IsNil() => [],
             var value => [value],
         };
-        return string.Join('/', categories.Select(c => transform(c.ToStringValue())).Distinct(StringComparer.Ordinal));
+        return string.Join('/', categories.Select(c => transform(c is ListValue ? RubyText.Inspect(c) : c.ToStringValue())).Distinct(StringComparer.Ordinal));
     }
 }

@@ -138,9 +138,11 @@ internal sealed class DocumentReader(ReadingContext context)
                 given = ListValue.OfStrings(NamedList.SplitAtBlanks(words.ToStringValue()));
             }
 
-            if (document.Data["categories"] is ListValue known && given is ListValue more)
+            if (document.Data["categories"] is ListValue known)
             {
-                given = Union(known, more);
+                given = given is ListValue more
+                    ? Union(known, more)
+                    : throw new YamlValueException($"no implicit conversion of {RubyClass.InMessage(given)} into Array", isTypeError: true);
             }
 
             other = new HashValue(other) { ["categories"] = given };
@@ -183,11 +185,15 @@ internal sealed class DocumentReader(ReadingContext context)
         SetUnlessTruthy(data, "ext", extension is null ? NilValue.Instance : StringValue.Create(extension));
     }
 
+    // Jekyll adds the categories as text to those it has already, so that a list among them stays, too.
     private static void PopulateCategories(Document document)
     {
-        var all = NamedList.Read(document.Data, "categories", "categories").Concat(NamedList.Read(document.Data, "category", "categories"));
-        document.Data["categories"] = Union([], all.Select(FluidValue (c) => StringValue.Create(c.ToStringValue())));
+        var known = document.Data["categories"] as ListValue ?? new ListValue();
+        var all = known.Concat(NamedList.Read(document.Data, "category", "categories"));
+        document.Data["categories"] = Union(known, all.Select(FluidValue (c) => StringValue.Create(TextOf(c))));
     }
+
+    private static string TextOf(FluidValue value) => value is ListValue ? RubyText.Inspect(value) : value.ToStringValue();
 
     private void GenerateExcerpt(Document document)
     {

@@ -174,7 +174,7 @@ internal sealed class YamlTreeBuilder(YamlLimits limits)
         {
             if (value is not HashValue other)
             {
-                var message = $"no implicit conversion of {RubyClassOf(value)} into Hash";
+                var message = $"no implicit conversion of {RubyClass.InMessage(value)} into Hash";
                 throw new YamlValueException(message, isTypeError: true, At(start).Line, At(start).Column);
             }
 
@@ -188,18 +188,6 @@ internal sealed class YamlTreeBuilder(YamlLimits limits)
             hash[key] = value;
         }
     }
-
-    private static string RubyClassOf(FluidValue value) => value switch
-    {
-        ListValue => "Array",
-        IntegerValue => "Integer",
-        FloatValue => "Float",
-        DateValue => "Date",
-        TimeValue => "Time",
-        BooleanValue boolean => boolean.ToBooleanValue() ? "true" : "false",
-        StringValue => "String",
-        _ => "nil",
-    };
 
     private readonly record struct Anchored(FluidValue Value, long Weight, bool IsOpen);
 

@@ -1,6 +1,6 @@
 namespace JekyllNet.Yaml;
 
-/// <summary>A text is YAML, but SafeYAML fails on one of its values: the message is Ruby's.</summary>
+/// <summary>A text is YAML, but SafeYAML or Jekyll fails on one of its values: the message is Ruby's.</summary>
 public sealed class YamlValueException : YamlReadException
 {
     internal YamlValueException(string message, bool isTypeError, int line = 0, int column = 0)
