@@ -193,12 +193,7 @@ internal sealed class SiteSetup : IDisposable
 
     private static SiteDates CreateDates(SiteConfiguration configuration, SiteOptions options)
     {
-        var zone = options.TimeZone ?? TimeZoneInfo.Local;
-        if (configuration.TimeZone is { } name && !TimeZoneInfo.TryFindSystemTimeZoneById(name, out zone!))
-        {
-            zone = TimeZoneInfo.Utc;
-        }
-
+        var zone = configuration.TimeZone is { } name ? SiteTimeZone.Find(name) : options.TimeZone ?? TimeZoneInfo.Local;
         var dates = new SiteDates(zone, options.TimeProvider);
         if (configuration.IsSet("time"))
         {

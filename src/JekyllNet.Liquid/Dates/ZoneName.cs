@@ -12,6 +12,11 @@ internal static class ZoneName
             return "UTC";
         }
 
+        if (zone.StandardName == zone.Id)
+        {
+            return zone.Id;
+        }
+
         var name = isDaylight ? zone.DaylightName : zone.StandardName;
         return IsAbbreviation(name) ? name : FromLongName(name);
     }

@@ -5,7 +5,10 @@ using JekyllNet.Yaml;
 
 namespace JekyllNet.Configuration;
 
-/// <summary>Reads the entries of <c>defaults</c>, brings old names of types up to date, and dates to times.</summary>
+/// <summary>
+/// Reads the entries of <c>defaults</c>, brings old names of types up to date, and dates to times: in the configuration
+/// itself, so that <c>site.defaults</c> shows it.
+/// </summary>
 internal sealed class DefaultsSetReader(DateParser parseDate, DiagnosticBag diagnostics)
 {
     /// <summary>The valid entries, in order.</summary>
@@ -39,7 +42,7 @@ internal sealed class DefaultsSetReader(DateParser parseDate, DiagnosticBag diag
             }
 
             var message = "An invalid date format was found in a front-matter default set: " + RubyText.Inspect(set);
-            values = new HashValue(values) { ["date"] = parseDate(date, message) };
+            values["date"] = parseDate(date, message);
         }
 
         if (!set.TryGetValue("scope", out var given))
@@ -54,6 +57,11 @@ internal sealed class DefaultsSetReader(DateParser parseDate, DiagnosticBag diag
 
         var path = scope["path"] is StringValue text ? text.ToStringValue() : null;
         var type = scope.TryGetValue("type", out var kind) ? Current(kind.ToStringValue()) : null;
+        if (type is not null && type != kind!.ToStringValue())
+        {
+            scope["type"] = StringValue.Create(type);
+        }
+
         return new DefaultsSet(true, path, type, values);
     }
 

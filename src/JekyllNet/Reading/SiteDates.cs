@@ -24,7 +24,7 @@ internal sealed class SiteDates(TimeZoneInfo zone, TimeProvider clock)
     public TimeValue Parse(FluidValue value, string message, string? path) => value switch
     {
         TimeValue time => ToLocal(new DateTimeOffset(time.Value.UtcTicks - time.Value.UtcTicks % TimeSpan.TicksPerSecond, TimeSpan.Zero)),
-        _ => RubyTime.Parse(value.ToStringValue(), zone, SiteTime.Value) is { } parsed
+        _ => RubyTime.Parse(value.ToStringValue(), zone, clock.GetUtcNow()) is { } parsed
             ? ToLocal(parsed.Value)
             : throw new JekyllException(
                 DiagnosticId.DateInvalid,
