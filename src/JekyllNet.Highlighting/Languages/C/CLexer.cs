@@ -268,7 +268,7 @@ internal class CLexer(CWords words) : StateLexer
         return At(end) == '\'' && end > i + 2 ? end + 1 : No;
     }
 
-    private bool InsideString()
+    protected bool InsideString()
     {
         switch (Peek())
         {

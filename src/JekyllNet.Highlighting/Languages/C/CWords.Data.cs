@@ -44,4 +44,6 @@ internal sealed record CWords(WordSet Keywords, WordSet Types, WordSet Reserved,
             __virtual_inheritance __uuidof __super __single_inheritance __multiple_inheritance __interface __event
             """),
         C.Builtins);
+
+    public static readonly CWords ObjectiveC = C with { Builtins = WordSet.Of("YES NO nil") };
 }
