@@ -25,6 +25,7 @@ internal sealed class SiteBuild : IDisposable
     private readonly SiteLog _log;
     private readonly Publisher _publisher;
     private readonly SiteContent _content;
+    private readonly ReadingContext _reading;
     private readonly DropCache _drops = new();
     private RenderSession? _session;
 
@@ -36,6 +37,9 @@ internal sealed class SiteBuild : IDisposable
         _cancellation = cancellation;
         _publisher = new Publisher(setup.Configuration.Unpublished, setup.Configuration.Future, setup.Dates.SiteTime.Value);
         _content = new SiteContent(setup.Collections());
+        _reading = new ReadingContext(
+            setup.Configuration, setup.FileSystem, setup.Filter, setup.Decoder, setup.Defaults, _publisher, setup.Dates, setup.Urls, setup.Theme,
+            setup.Hooks, setup.Liquid.Tags.IsBlock, log, cancellation);
     }
 
     /// <summary>How many items were rendered.</summary>
@@ -55,10 +59,7 @@ internal sealed class SiteBuild : IDisposable
 
     public void Read()
     {
-        var context = new ReadingContext(
-            _setup.Configuration, _setup.FileSystem, _setup.Filter, _setup.Decoder, _setup.Defaults, _publisher, _setup.Dates, _setup.Urls, _setup.Theme,
-            _setup.Hooks, _setup.Liquid.Tags.IsBlock, _log, _cancellation);
-        new SiteReader(context).Read(_content);
+        new SiteReader(_reading).Read(_content);
         _setup.PrepareFor(_content.Pages);
         _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PostRead, SiteContext(HookEvent.PostRead));
     }
@@ -67,7 +68,7 @@ internal sealed class SiteBuild : IDisposable
     {
         var context = new GenerationContext(
             _content, _setup.Configuration, _setup.FileSystem, _setup.Dates.SiteTime, _setup.Urls, _setup.Defaults, _drops,
-            _publisher, _options.Environment, _log, _cancellation);
+            new GenerationServices(_setup, _reading, _options.Environment), _log, _cancellation);
         foreach (var generator in _setup.Generators)
         {
             generator.Generate(context);

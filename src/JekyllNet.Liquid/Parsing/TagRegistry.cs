@@ -29,6 +29,18 @@ public sealed class TagRegistry
         _ = isBlock ? _blocks.Add(name) : _blocks.Remove(name);
     }
 
+    /// <summary>Makes a tag known under another name too.</summary>
+    /// <exception cref="ArgumentException">There is no tag <paramref name="existing"/>.</exception>
+    public void AddAlias(string name, string existing)
+    {
+        if (!_tags.TryGetValue(existing, out var create))
+        {
+            throw new ArgumentException($"There is no tag '{existing}'.", nameof(existing));
+        }
+
+        AddTag(name, create, IsBlock(existing));
+    }
+
     /// <summary>Whether <paramref name="name"/> is a tag with a body.</summary>
     public bool IsBlock(string name) => _blocks.Contains(name);
 

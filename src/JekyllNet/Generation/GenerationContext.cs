@@ -15,7 +15,7 @@ public sealed class GenerationContext
     private readonly IItemUrls _urls;
     private readonly FrontMatterDefaults _defaults;
     private readonly DropCache _drops;
-    private readonly Publisher _publisher;
+    private readonly GenerationServices _services;
 
     internal GenerationContext(
         SiteContent content,
@@ -25,8 +25,7 @@ public sealed class GenerationContext
         IItemUrls urls,
         FrontMatterDefaults defaults,
         DropCache drops,
-        Publisher publisher,
-        string environment,
+        GenerationServices services,
         SiteLog log,
         CancellationToken cancellation)
     {
@@ -37,8 +36,7 @@ public sealed class GenerationContext
         _urls = urls;
         _defaults = defaults;
         _drops = drops;
-        _publisher = publisher;
-        Environment = environment;
+        _services = services;
         Log = log;
         Cancellation = cancellation;
     }
@@ -56,7 +54,7 @@ public sealed class GenerationContext
     public TimeValue Time { get; }
 
     /// <summary><c>jekyll.environment</c>.</summary>
-    public string Environment { get; }
+    public string Environment => _services.Environment;
 
     /// <summary>Takes messages.</summary>
     public SiteLog Log { get; }
@@ -71,11 +69,26 @@ public sealed class GenerationContext
     public FluidValue ToLiquid(StaticFile file) => _drops.Of(file);
 
     /// <summary>Whether an item will be written: pages always, documents if their collection is written and they are published.</summary>
-    public bool IsWritten(ContentItem item) => item is not Document document || (document.Collection.Output && _publisher.IsPublished(document));
+    public bool IsWritten(ContentItem item) => item is not Document document || (document.Collection.Output && _services.IsPublished(document));
 
     /// <summary>The URL with the site's <c>url</c> and <c>baseurl</c>, as the filter <c>absolute_url</c> makes it.</summary>
     /// <exception cref="Liquid.LiquidRenderException">It is no URL.</exception>
-    public string AbsoluteUrl(string url) => SiteUrls.Absolute(url, Configuration["url"], Configuration["baseurl"]);
+    public string AbsoluteUrl(string url) => SiteUrls.Absolute(url, _services);
+
+    /// <summary>What a filter without arguments makes of a value; the value itself where there is no such filter.</summary>
+    public FluidValue Filter(string name, FluidValue input) => _services.Filter(name, input);
+
+    /// <summary>Whether files with this extension (with its dot) are Markdown.</summary>
+    public bool IsMarkdown(string extension) => _services.IsMarkdown(extension);
+
+    /// <summary>Whether a path relative to the source matches one of these patterns, which are those of <c>exclude</c>.</summary>
+    public bool MatchesAny(IEnumerable<string> patterns, string path) => _services.MatchesAny(patterns, path);
+
+    /// <summary>Reads a static file as a page, with front matter or without. It is not yet part of the site.</summary>
+    public Page ReadPage(StaticFile file) => _services.ReadPage(file);
+
+    /// <summary>Makes the excerpt of an item anew from its body, in place of the one it has or names.</summary>
+    public void RenewExcerpt(ContentItem item) => _services.RenewExcerpt(item);
 
     /// <summary>Fills in a permalink template: each placeholder's escaped value in place of <c>:name</c>.</summary>
     public string MakeUrl(string template, params ReadOnlySpan<(string Name, string Value)> placeholders) =>

@@ -30,10 +30,7 @@ internal static class SiteUrls
 
     /// <summary>The URL with the site's <c>url</c> and <c>baseurl</c>; an absolute URL stays as it is.</summary>
     /// <exception cref="LiquidRenderException">It is no URL.</exception>
-    public static string Absolute(string url, IFilterServices site) => Absolute(url, site.SiteUrl, site.BaseUrl);
-
-    /// <inheritdoc cref="Absolute(string, IFilterServices)"/>
-    public static string Absolute(string url, FluidValue siteUrl, FluidValue baseUrl)
+    public static string Absolute(string url, IFilterServices site)
     {
         try
         {
@@ -42,8 +39,8 @@ internal static class SiteUrls
                 return url;
             }
 
-            var relative = MakeRelative(url, baseUrl);
-            var host = RubyTruth.IsNil(siteUrl) ? "" : RubyText.ToText(siteUrl);
+            var relative = MakeRelative(url, site.BaseUrl);
+            var host = RubyTruth.IsNil(site.SiteUrl) ? "" : RubyText.ToText(site.SiteUrl);
             return host.Length == 0 ? relative : AddressableUri.Parse(host + relative).Normalize().ToString();
         }
         catch (InvalidUriException error)
