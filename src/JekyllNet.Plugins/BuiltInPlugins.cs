@@ -4,6 +4,7 @@ using JekyllNet.Plugins.DefaultLayout;
 using JekyllNet.Plugins.Feed;
 using JekyllNet.Plugins.Gist;
 using JekyllNet.Plugins.IncludeCache;
+using JekyllNet.Plugins.Mentions;
 using JekyllNet.Plugins.OptionalFrontMatter;
 using JekyllNet.Plugins.Paginate;
 using JekyllNet.Plugins.ReadmeIndex;
@@ -27,6 +28,7 @@ public static class BuiltInPlugins
         new FeedPlugin(),
         new GistPlugin(),
         new IncludeCachePlugin(),
+        new MentionsPlugin(),
         new OptionalFrontMatterPlugin(),
         new PaginatePlugin(),
         new ReadmeIndexPlugin(),

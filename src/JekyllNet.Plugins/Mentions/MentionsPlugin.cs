@@ -1,0 +1,54 @@
+using Fluid.Values;
+using JekyllNet.Diagnostics;
+using JekyllNet.Hooks;
+using JekyllNet.Liquid.Values;
+using JekyllNet.Model;
+
+namespace JekyllNet.Plugins.Mentions;
+
+/// <summary>
+/// jekyll-mentions 1.6: <c>@name</c> in the text of a page becomes a link to the user. The gem reads the whole page as HTML and
+/// writes it anew, which changes entities and the spelling of tags; here everything but the mentions stays as it is.
+/// </summary>
+public sealed class MentionsPlugin : IPlugin
+{
+    private const string Key = "jekyll-mentions";
+
+    /// <inheritdoc/>
+    public string Name => Key;
+
+    /// <inheritdoc/>
+    public void Configure(PluginContext context)
+    {
+        var settings = context.Configuration[Key];
+        context.AddHook(HookOwner.Pages, HookEvent.PostRender, hook => Apply(hook, settings));
+        context.AddHook(HookOwner.Documents, HookEvent.PostRender, hook => Apply(hook, settings));
+    }
+
+    private static void Apply(HookContext hook, FluidValue settings)
+    {
+        if (hook is not { Item: { } item, Text: { } text }
+            || !text.Contains('@', StringComparison.Ordinal)
+            || item is Document { Collection.Output: false }
+            || (item.OutputExtension != ".html" && item.Permalink?.EndsWith('/') != true)
+            || item.Data[Key].IsFalse())
+        {
+            return;
+        }
+
+        hook.Text = MentionLinks.Add(text, BaseOf(item.Data.ContainsKey(Key) ? item.Data[Key] : settings));
+    }
+
+    private static string BaseOf(FluidValue settings)
+    {
+        var url = settings switch
+        {
+            StringValue own => own,
+            HashValue hash => hash["base_url"].Or(StringValue.Create("https://github.com")),
+            _ when settings.IsNil() => StringValue.Create("https://github.com"),
+            _ => throw new JekyllException(DiagnosticId.PluginFailed, "Your jekyll-mentions config has to either be a string or a hash."),
+        };
+        var text = url.ToStringValue();
+        return text.EndsWith('/') || text.EndsWith('~') ? text : text + "/";
+    }
+}
