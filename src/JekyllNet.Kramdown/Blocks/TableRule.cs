@@ -9,7 +9,8 @@ internal static class TableRule
     public static bool TryParse(BlockParser parser)
     {
         var start = parser.Position;
-        if (!TableLines.HasPipe(parser.Text, start, parser.LineEnd(start)) || parser.LineEnd(start) == parser.Text.Length
+        var first = start + parser.Scan.Indent(start);
+        if (first >= parser.Text.Length || Chars.IsSpace(parser.Text[first]) || !TableLines.HasPipe(parser.Text, start, parser.LineEnd(start)) || parser.LineEnd(start) == parser.Text.Length
             || !parser.IsAfterBoundary())
         {
             return false;
