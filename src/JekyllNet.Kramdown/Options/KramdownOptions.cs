@@ -100,8 +100,9 @@ public sealed record KramdownOptions
     public IReadOnlyList<string> GfmQuirks { get; init; } = ["paragraph_end"];
 
     /// <summary>
-    /// How deep blocks, spans and HTML elements may nest, 200 by default. What lies deeper stays plain text. kramdown has no such
-    /// limit: Ruby's stack is its limit, and exceeding it ends the build.
+    /// How deep blocks and spans may nest, 200 by default; raw HTML elements, which nest in each other when they are never closed, may go
+    /// five times as deep. What lies deeper stays plain text. kramdown has no such limit: Ruby's stack is its limit, and exceeding it
+    /// ends the build.
     /// </summary>
     public int MaxNestingDepth { get; init; } = 200;
 

@@ -7,7 +7,9 @@ namespace JekyllNet.Kramdown.Parsing;
 /// <summary>What the block and span parsers of one document share.</summary>
 internal sealed class ParseState(string source, KramdownOptions options)
 {
+    private const int ReservePortion = 1 << 16;
     private readonly LineCounter lines = new(source);
+    private int spanReserve = 1 << 23;
 
     public KramdownOptions Options { get; set; } = options;
 
@@ -29,6 +31,16 @@ internal sealed class ParseState(string source, KramdownOptions options)
     public int LineAt(LineMap? map, int offset) => lines.LineAt(LineMap.ToDocument(map, offset));
 
     public int LineOf(Element element) => lines.LineAt(Math.Max(0, element.Start));
+
+    /// <summary>
+    /// Work that span parsers may do beyond their own budget: enough for any short tangle of marks, but shared by the whole document.
+    /// </summary>
+    public int TakeSpanReserve()
+    {
+        var portion = Math.Min(spanReserve, ReservePortion);
+        spanReserve -= portion;
+        return portion;
+    }
 
     public void Warn(string message) => Warnings.Add(message);
 }

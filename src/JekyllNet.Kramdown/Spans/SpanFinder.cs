@@ -9,6 +9,9 @@ internal sealed class SpanFinder(SpanParser parser)
     private static readonly SearchValues<char> AllAndBracket = SearchValues.Create("*_`<>[]\"'${&-.\\\n~");
     private static readonly SearchValues<char> CodeAndHtml = SearchValues.Create("`<");
 
+    /// <summary>Whether a text holds nothing but itself.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAny(All);
+
     public int Next(int position, in SpanStop stop, SpanRules rules)
     {
         var text = parser.Text;

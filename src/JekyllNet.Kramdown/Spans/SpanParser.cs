@@ -12,7 +12,6 @@ namespace JekyllNet.Kramdown.Spans;
 internal sealed class SpanParser
 {
     private const int BudgetPerCharacter = 40;
-    private readonly List<Element> stack = [];
     private long budget;
     private BacktickIndex? backticks;
     private FarIndex? angleClose;
@@ -56,7 +55,7 @@ internal sealed class SpanParser
     public int Position { get; set; }
 
     /// <summary>The element whose children are being read.</summary>
-    public Element Tree { get; private set; } = new(ElementKind.Temp);
+    public Element Tree { get; private set; } = null!;
 
     public SpanFinder Finder => finder ??= new SpanFinder(this);
 
@@ -88,7 +87,20 @@ internal sealed class SpanParser
     public int OpenLinks { get; private set; }
 
     /// <summary>Whether constructs that may have to be taken back are still tried.</summary>
-    public bool MayTry => budget > 0 && Depth < State.MaxDepth;
+    public bool MayTry => HasBudget && Depth < State.MaxDepth;
+
+    private bool HasBudget
+    {
+        get
+        {
+            if (budget <= 0)
+            {
+                budget += State.TakeSpanReserve();
+            }
+
+            return budget > 0;
+        }
+    }
 
     /// <summary>Parses everything into an element.</summary>
     public void ParseAll(Element element, SpanRules rules)
@@ -102,14 +114,12 @@ internal sealed class SpanParser
     public bool ParseInto(Element element, ref SpanStop stop, SpanRules rules)
     {
         var outer = Tree;
-        stack.Add(outer);
         Tree = element;
         Count(element.Kind, 1);
         Depth++;
         var found = Loop(ref stop, rules);
         Depth--;
         Count(element.Kind, -1);
-        stack.RemoveAt(stack.Count - 1);
         Tree = outer;
         return found;
     }
@@ -195,7 +205,7 @@ internal sealed class SpanParser
             }
 
             budget -= next - Position + 8;
-            if (budget < 0 && stop.Kind is (SpanStopKind.Emphasis or SpanStopKind.LinkText))
+            if (!HasBudget && stop.Kind is (SpanStopKind.Emphasis or SpanStopKind.LinkText))
             {
                 return false;
             }

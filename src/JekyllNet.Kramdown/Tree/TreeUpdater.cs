@@ -25,8 +25,7 @@ internal sealed class TreeUpdater(ParseState state)
             {
                 case ElementKind.RawText:
                     blank = null;
-                    ParseSpans(child);
-                    result.AddRange(child.ChildrenOrNone);
+                    AddSpans(child, result);
                     break;
                 case ElementKind.EndOfBlock:
                     if (child.Ial is not null)
@@ -69,10 +68,22 @@ internal sealed class TreeUpdater(ParseState state)
         }
     }
 
-    private void ParseSpans(Element raw)
+    private void AddSpans(Element raw, List<Element> result)
     {
         var (text, start, end) = raw.TextWindow;
+        if (SpanFinder.IsPlain(text.AsSpan(start, end - start)))
+        {
+            if (end > start)
+            {
+                raw.Kind = ElementKind.Text;
+                result.Add(raw);
+            }
+
+            return;
+        }
+
         new SpanParser(state, text, start, end, raw.Map, ElementKind.Text, 0).ParseAll(raw, state.Dialect.Spans);
+        result.AddRange(raw.ChildrenOrNone);
     }
 
     /// <summary>The text that ids are made of; GFM counts code, math and symbols in.</summary>
