@@ -12,6 +12,7 @@ internal static class DocumentReader
 {
     public static DocumentSettings Read(string text, MarkdownDocument document, KramdownOptions options)
     {
+        document.Span = new SourceSpan(0, text.Length - 1);
         var (source, map) = SourceNormalizer.Normalize(text);
         var state = new ParseState(text, options);
         var root = new Element(ElementKind.Root) { Start = 0, End = text.Length };

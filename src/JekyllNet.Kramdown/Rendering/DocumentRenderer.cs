@@ -36,8 +36,14 @@ internal sealed class DocumentRenderer(RenderContext context) : HtmlObjectRender
 
     protected override void Write(HtmlRenderer renderer, MarkdownDocument document)
     {
-        var settings = (DocumentSettings?)document.GetData(DocumentSettings.Key) ?? new DocumentSettings(KramdownOptions.Default, []);
         var writer = renderer.Writer;
+        if (document.GetData(DocumentSettings.Key) is not DocumentSettings settings)
+        {
+            // Markdig asks no parser about a text of blank lines only, which kramdown makes one line end of.
+            writer.Write('\n');
+            return;
+        }
+
         using var output = new HtmlBuffer(document.Span.Length);
         renderer.Writer = output;
         try
@@ -47,11 +53,6 @@ internal sealed class DocumentRenderer(RenderContext context) : HtmlObjectRender
         finally
         {
             renderer.Writer = writer;
-        }
-
-        if (document.Count == 0)
-        {
-            writer.Write('\n');
         }
 
         writer.Write(output.Span);
