@@ -114,7 +114,7 @@ internal sealed class BlockParser(string text, LineMap? map, ParseState state, i
         position >= Text.Length
         || Scan.BlankLines(position) >= 0
         || Scan.EndMarker(position) >= 0
-        || Scan.AttributeLine(position).Found;
+        || (!State.Dialect.IsMarkdown && Scan.AttributeLine(position).Found);
 
     /// <summary>Adds text to the last child if that is such text, as a child of its own otherwise.</summary>
     public void AddText(Element tree, ElementKind kind, int start, int end)
@@ -155,7 +155,7 @@ internal sealed class BlockParser(string text, LineMap? map, ParseState state, i
             return result;
         }
 
-        if (TableRule.TryParse(this))
+        if (!State.Dialect.IsMarkdown && TableRule.TryParse(this))
         {
             return RuleResult.Taken;
         }

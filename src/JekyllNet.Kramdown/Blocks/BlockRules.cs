@@ -6,10 +6,11 @@ internal static class BlockRules
     /// <summary>The rules that come before tables.</summary>
     public static RuleResult TryMarked(BlockParser parser, int start, int indent, char first)
     {
+        var extended = !parser.State.Dialect.IsMarkdown;
         switch (first)
         {
             case '~' or '`':
-                if (FencedCodeRule.TryParse(parser, start))
+                if (extended && FencedCodeRule.TryParse(parser, start))
                 {
                     return RuleResult.Taken;
                 }
@@ -40,7 +41,7 @@ internal static class BlockRules
 
                 break;
             case ':':
-                if (DefinitionListRule.TryParse(parser))
+                if (extended && DefinitionListRule.TryParse(parser))
                 {
                     return RuleResult.Taken;
                 }
@@ -61,17 +62,18 @@ internal static class BlockRules
             return RuleResult.Taken;
         }
 
-        return first is '$' or '\\' && MathRule.TryParse(parser) ? RuleResult.Taken : RuleResult.None;
+        return extended && first is '$' or '\\' && MathRule.TryParse(parser) ? RuleResult.Taken : RuleResult.None;
     }
 
     /// <summary>The rules that come after tables.</summary>
     public static RuleResult TryDefinition(BlockParser parser, int start, char first)
     {
+        var extended = !parser.State.Dialect.IsMarkdown;
         var taken = first switch
         {
-            '[' => FootnoteDefinitionRule.TryParse(parser) || LinkDefinitionRule.TryParse(parser),
-            '*' => AbbreviationDefinitionRule.TryParse(parser),
-            '{' => BlockExtensionRule.TryParse(parser),
+            '[' => (extended && FootnoteDefinitionRule.TryParse(parser)) || LinkDefinitionRule.TryParse(parser),
+            '*' => extended && AbbreviationDefinitionRule.TryParse(parser),
+            '{' => extended && BlockExtensionRule.TryParse(parser),
             '^' => BlockExtensionRule.TryEndMarker(parser, start),
             _ => false,
         };

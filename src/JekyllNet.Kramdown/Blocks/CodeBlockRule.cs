@@ -66,7 +66,7 @@ internal static class CodeBlockRule
     private static bool IsCode(BlockParser parser, int line) => parser.Scan.IsIndented(line) && HasText(parser, line);
 
     private static bool IsLazy(BlockParser parser, int line) =>
-        HasText(parser, line) && !LazyLines.EndsAt(parser, line, 3) && parser.Scan.EndMarker(line) < 0;
+        !parser.State.Dialect.IsMarkdown && HasText(parser, line) && !LazyLines.EndsAt(parser, line, 3) && parser.Scan.EndMarker(line) < 0;
 
     private static bool HasText(BlockParser parser, int line)
     {

@@ -29,7 +29,10 @@ internal static class LazyLines
         line >= parser.Text.Length
         || (Chars.IsSpace(parser.Text[line]) && parser.Scan.BlankLines(line) >= 0)
         || parser.Scan.EndMarker(line) >= 0
-        || EndsAt(parser, line, 3);
+        || (EndsAt(parser, line, 3) && !(parser.State.Dialect.IsMarkdown && IsAttributeLine(parser, line)));
+
+    /// <summary>Whether a line that ends something does so as an attribute list.</summary>
+    public static bool IsAttributeLine(BlockParser parser, int line) => parser.Text[line + parser.Scan.Indent(line)] == '{';
 
     private static bool IsBlockTag(BlockParser parser, int at)
     {

@@ -31,7 +31,7 @@ internal readonly record struct ListItemStart(int Indentation)
     public static int TakeAttributes(BlockParser parser, Element item, int start, int end)
     {
         var after = AttributesEnd(parser, start, end, out var contentStart, out var contentEnd);
-        if (after < 0)
+        if (after < 0 || parser.State.Dialect.IsMarkdown)
         {
             return start;
         }

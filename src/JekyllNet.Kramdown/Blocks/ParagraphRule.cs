@@ -82,6 +82,8 @@ internal static class ParagraphRule
 
         switch (text[at])
         {
+            case '{' or ':' when parser.State.Dialect.IsMarkdown:
+                return false;
             case '{' or '<':
                 return LazyLines.EndsAt(parser, line, 3);
             case '^':

@@ -9,6 +9,9 @@ public enum KramdownInput
     /// <summary>Plain kramdown.</summary>
     Kramdown,
 
+    /// <summary>kramdown without what it adds to the original Markdown.</summary>
+    Markdown,
+
     /// <summary>Quotes, typographic symbols, entities and HTML only: the parser behind Jekyll's <c>smartify</c>.</summary>
     SmartyPants,
 }

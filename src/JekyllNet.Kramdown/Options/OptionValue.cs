@@ -146,6 +146,7 @@ internal static class OptionValue
     {
         "GFM" or "gFM" => KramdownInput.Gfm,
         "SmartyPants" or "smartyPants" => KramdownInput.SmartyPants,
+        "Markdown" or "markdown" => KramdownInput.Markdown,
         "kramdown" or "Kramdown" or "" => KramdownInput.Kramdown,
         var other => throw new KramdownOptionException($"kramdown has no parser to handle the specified input format: {other}"),
     };

@@ -8,12 +8,18 @@ internal sealed class Dialect
     public Dialect(KramdownOptions options)
     {
         IsGfm = options.Input == KramdownInput.Gfm;
+        IsMarkdown = options.Input == KramdownInput.Markdown;
         IsSmartyPants = options.Input == KramdownInput.SmartyPants;
         BlocksEndParagraphs = IsGfm && options.GfmQuirks.Contains("paragraph_end");
         HardWrap = IsGfm && options.HardWrap;
         Spans = IsSmartyPants
             ? SpanRules.SmartQuotes | SpanRules.HtmlEntity | SpanRules.Typographic | SpanRules.SpanHtml
             : SpanRules.Kramdown;
+        if (IsMarkdown)
+        {
+            Spans &= ~(SpanRules.FootnoteMarker | SpanRules.SmartQuotes | SpanRules.InlineMath | SpanRules.Extensions | SpanRules.Typographic);
+        }
+
         if (IsGfm)
         {
             Spans |= SpanRules.Strikethrough;
@@ -25,6 +31,9 @@ internal sealed class Dialect
     public bool IsGfm { get; }
 
     public bool IsSmartyPants { get; }
+
+    /// <summary>Whether attribute lists, tables, definition lists, footnotes and all else that is kramdown's own are off.</summary>
+    public bool IsMarkdown { get; }
 
     /// <summary>GFM's <c>paragraph_end</c> quirk: lists, headers, quotes and fences end a paragraph.</summary>
     public bool BlocksEndParagraphs { get; }
