@@ -18,13 +18,17 @@ internal abstract class MarkdownInlineLexer : StateLexer
     private int bracketFrom;
     private int bracket;
     private int noMailBefore;
+    private int noTagBefore;
+    private RunMemo entity;
+    private int lastSemicolon;
 
     protected override void OnReset() => html.Reset();
 
     protected override void OnRun()
     {
         noCodeFrom = int.MaxValue;
-        (longestRun, noLinkBefore, bracketFrom, bracket, noMailBefore) = (0, 0, 0, -1, 0);
+        (longestRun, noLinkBefore, bracketFrom, bracket, noMailBefore, noTagBefore) = (0, 0, 0, -1, 0, 0);
+        (entity, lastSemicolon) = (default, No);
     }
 
     protected bool Escaped() => Peek() == '\\' && Has(Pos + 1, CharSet.NotNewline) && Eat(StrEscape, NextChar(Pos + 1));
@@ -123,9 +127,8 @@ internal abstract class MarkdownInlineLexer : StateLexer
             case '<':
                 return Angled();
             case '&':
-                int end = Skip(Pos + 1, NotSpace);
-                int semicolon = Slice(Pos, end).LastIndexOf(';');
-                return semicolon > 0 ? Delegate(html, Pos + semicolon + 1) : Eat(Text, Pos + 1);
+                int semicolon = LastSemicolon();
+                return semicolon > Pos ? Delegate(html, semicolon + 1) : Eat(Text, Pos + 1);
             case '\n':
                 return Eat(Text, Pos + 1);
         }
@@ -227,15 +230,33 @@ internal abstract class MarkdownInlineLexer : StateLexer
 
         foreach (string scheme in Schemes)
         {
-            int close = Is(Pos + 1, scheme) ? UnitsUntil(Pos + 1 + scheme.Length, ">") : No;
+            int close = Pos >= noTagBefore && Is(Pos + 1, scheme) ? UnitsUntil(Pos + 1 + scheme.Length, ">") : No;
             if (close != No)
             {
                 return Eat(NameVariable, close);
             }
         }
 
-        int end = UnitsUntil(Pos + 1, ">");
-        return end != No ? Delegate(html, end) : Eat(Text, Pos + 1);
+        int end = Pos < noTagBefore ? No : UnitsUntil(Pos + 1, ">");
+        if (end != No)
+        {
+            return Delegate(html, end);
+        }
+
+        noTagBefore = Pos < noTagBefore ? noTagBefore : LineEnd(Pos);
+        return Eat(Text, Pos + 1);
+    }
+
+    /// <summary>The last semicolon of the characters without space here; looked up once for each such run.</summary>
+    private int LastSemicolon()
+    {
+        if (Pos < entity.From || Pos >= entity.Past)
+        {
+            int end = Skip(Pos, NotSpace, ref entity);
+            lastSemicolon = Pos + Slice(Pos, end).LastIndexOf(';');
+        }
+
+        return lastSemicolon;
     }
 
     /// <summary>From an angle bracket to the last one of the line, with an at sign and a dot between.</summary>
