@@ -16,7 +16,9 @@ internal static class Strftime
         "July", "August", "September", "October", "November", "December",
     ];
 
-    /// <exception cref="LiquidRenderException">A width is larger than any text should be.</exception>
+    /// <exception cref="LiquidRenderException">
+    /// The format of a Time ends within a directive, or a width is larger than any text should be.
+    /// </exception>
     public static string Format(CivilTime time, string format)
     {
         var output = new StringBuilder(format.Length + 16);
@@ -37,6 +39,11 @@ internal static class Strftime
             var end = StrftimeScanner.Scan(format, i + 1, out var directive);
             if (end < 0 || !Append(output, time, format[end], directive))
             {
+                if (end == ~format.Length && !time.IsDate)
+                {
+                    throw new LiquidRenderException($"invalid format: {format}");
+                }
+
                 // What is no directive is shown as it stands.
                 end = Math.Min(end < 0 ? ~end : end, format.Length - 1);
                 output.Append(format, i, end + 1 - i);

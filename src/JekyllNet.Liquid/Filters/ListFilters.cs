@@ -20,7 +20,7 @@ internal static class ListFilters
         filters.Add("where", 1, 2, Where);
         filters.Add("uniq", 0, 1, Unique);
         filters.Add("compact", 0, 1, Compact);
-        filters.Add("sort", 0, 1, static (input, args, context) => Sort(input, args, context, RubySort.Compare));
+        filters.Add("sort", 0, 1, static (input, args, context) => Sort(input, args, context, RubyOrder.CompareAny));
         filters.Add("sort_natural", 0, 1, static (input, args, context) => Sort(input, args, context, IgnoringCase));
     }
 
@@ -107,13 +107,13 @@ internal static class ListFilters
         return selected;
     }
 
-    private static FluidValue Sort(FluidValue input, LiquidArguments arguments, LiquidContext context, Func<FluidValue, FluidValue, int> compare)
+    private static FluidValue Sort(FluidValue input, LiquidArguments arguments, LiquidContext context, Func<FluidValue, FluidValue, int?> compare)
     {
         var items = FilterItems.Of(input, context);
         var property = arguments[0];
         if (items.Count == 0 || RubyTruth.IsNil(property))
         {
-            return new ListValue(RubySort.Sort(items, (a, b) => NilsLast(a, b, compare)));
+            return new ListValue(RubySort.Sort(items, (a, b) => NilsLast(a, b, compare) ?? throw RubySort.Incomparable(a, b)));
         }
 
         if (!items.All(FilterItems.HasMembers))
@@ -127,14 +127,16 @@ internal static class ListFilters
         }
 
         var keyed = items.Select(i => (Key: FilterItems.Member(i, property, context), Item: i)).ToArray();
-        return new ListValue(RubySort.Sort(keyed, (a, b) => NilsLast(a.Key, b.Key, compare)).Select(k => k.Item));
+        return new ListValue(RubySort
+            .Sort(keyed, (a, b) => NilsLast(a.Key, b.Key, compare) ?? throw RubySort.Incomparable(a.Item, b.Item))
+            .Select(k => k.Item));
     }
 
-    private static int NilsLast(FluidValue left, FluidValue right, Func<FluidValue, FluidValue, int> compare) =>
-        RubyTruth.IsNil(left) ? 1 : RubyTruth.IsNil(right) ? -1 : compare(left, right);
+    private static int? NilsLast(FluidValue left, FluidValue right, Func<FluidValue, FluidValue, int?> compare) =>
+        RubyTruth.IsNil(left) ? 1 : RubyTruth.IsNil(right) ? -1 : compare(left, right) is var order and not LiquidComparer.Unordered ? order : null;
 
     /// <summary>Ruby's <c>casecmp</c>: only ASCII letters lose their case.</summary>
-    private static int IgnoringCase(FluidValue left, FluidValue right) =>
+    private static int? IgnoringCase(FluidValue left, FluidValue right) =>
         RubyOrder.Strings(LowerAscii(RubyText.ToText(left)), LowerAscii(RubyText.ToText(right)));
 
     private static string LowerAscii(string text) =>

@@ -30,7 +30,11 @@ public static class RubySort
     public static int Compare(FluidValue left, FluidValue right) =>
         RubyOrder.CompareAny(left, right) is { } order and not LiquidComparer.Unordered
             ? order
-            : throw new LiquidRenderException($"comparison of {RubyClass.Name(left)} with {RubyClass.Comparand(right)} failed");
+            : throw Incomparable(left, right);
+
+    /// <summary>The error for two items that cannot be compared, which names the items even where a member of theirs is what is compared.</summary>
+    public static LiquidRenderException Incomparable(FluidValue left, FluidValue right) =>
+        new($"comparison of {RubyClass.Name(left)} with {RubyClass.Comparand(right)} failed");
 
     private static void Sort<T>(T[] items, T[] scratch, int start, int count, Func<T, T, int> compare)
     {

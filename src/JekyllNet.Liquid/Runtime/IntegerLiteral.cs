@@ -7,6 +7,20 @@ internal static class IntegerLiteral
 {
     public static bool TryParse(string text, out BigInteger value)
     {
+        var end = text.IndexOf('\0', StringComparison.Ordinal);
+        if (end < 0)
+        {
+            return TryParseWhole(text, out value);
+        }
+
+        // Ruby reads numbers with underscores, and those of more than 64 bits, up to the first NUL and forgets the rest.
+        var head = text[..end];
+        return TryParseWhole(head, out value)
+            && (BigInteger.Abs(value) > ulong.MaxValue || head.Contains('_', StringComparison.Ordinal));
+    }
+
+    private static bool TryParseWhole(string text, out BigInteger value)
+    {
         value = BigInteger.Zero;
         var span = text.AsSpan().Trim(" \t\n\v\f\r");
         var negative = span.StartsWith("-");

@@ -93,7 +93,7 @@ internal static class ValueAccess
         HashValue hash => IntegerValue.Create(hash.Count),
         RangeValue range => IntegerValue.Create(range.Size),
         IntegerValue { IsInt64: true } integer when integer.Int64 is >= -(1L << 62) and < 1L << 62 => IntegerValue.Create(8),
-        IntegerValue integer => IntegerValue.Create((BigInteger.Abs(integer.Value).GetByteCount(isUnsigned: true) + 7) / 8 * 8),
+        IntegerValue integer => IntegerValue.Create(BigInteger.Abs(integer.Value).GetByteCount(isUnsigned: true)),
         _ => null,
     };
 
