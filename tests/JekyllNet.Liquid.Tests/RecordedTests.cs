@@ -1,3 +1,5 @@
+using JekyllNet.Liquid.Values;
+
 namespace JekyllNet.Liquid.Tests;
 
 /// <summary>Our own templates, with what Liquid 4.0.4 rendered, warned of or raised.</summary>
@@ -29,7 +31,7 @@ public sealed class RecordedTests
         return rows;
     }
 
-    private static void Check(RecordedCase recorded, Values.HashValue data)
+    private static void Check(RecordedCase recorded, HashValue data)
     {
         var options = new LiquidOptions();
         LiquidTemplate? template = null;
