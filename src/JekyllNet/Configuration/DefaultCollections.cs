@@ -1,5 +1,6 @@
 using Fluid.Values;
 using JekyllNet.Diagnostics;
+using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
 
 namespace JekyllNet.Configuration;
@@ -25,7 +26,7 @@ internal static class DefaultCollections
         var posts = all[Posts] is HashValue settings ? new HashValue(settings) : new HashValue();
         posts["output"] = BooleanValue.True;
         var permalink = values["permalink"];
-        if (permalink is StringValue && !IsTrue(posts["permalink"]))
+        if (permalink is StringValue && !RubyTruth.IsTruthy(posts["permalink"]))
         {
             posts["permalink"] = StringValue.Create(PermalinkStyle.ToTemplate(permalink.ToStringValue()));
         }
@@ -33,8 +34,6 @@ internal static class DefaultCollections
         all[Posts] = posts;
         values[Key] = all;
     }
-
-    private static bool IsTrue(FluidValue value) => !value.IsNil() && (value is not BooleanValue || value.ToBooleanValue());
 
     private static HashValue ToHash(FluidValue collections)
     {

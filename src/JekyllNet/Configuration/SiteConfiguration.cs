@@ -1,4 +1,5 @@
 using Fluid.Values;
+using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
 
 namespace JekyllNet.Configuration;
@@ -133,11 +134,9 @@ public sealed class SiteConfiguration
     public FluidValue this[string key] => Values[key];
 
     /// <summary>Whether the value under <paramref name="key"/> is anything but nil and false.</summary>
-    public bool IsSet(string key) => IsTrue(Values[key]);
+    public bool IsSet(string key) => RubyTruth.IsTruthy(Values[key]);
 
-    private static bool IsSet(FluidValue hash, string key) => hash is HashValue values && IsTrue(values[key]);
-
-    private static bool IsTrue(FluidValue value) => !value.IsNil() && (value is not BooleanValue || value.ToBooleanValue());
+    private static bool IsSet(FluidValue hash, string key) => hash is HashValue values && RubyTruth.IsTruthy(values[key]);
 
     private string Text(string key) => Values[key].ToStringValue();
 

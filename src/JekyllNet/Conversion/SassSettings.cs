@@ -2,6 +2,7 @@ using Fluid.Values;
 using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
+using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
 using JekyllNet.Sass;
@@ -67,14 +68,12 @@ internal sealed class SassSettings
         SassDir = RubyText.ToText(sass["sass_dir"]),
         Style = RubyText.ToText(sass["style"]),
         SourceMap = sass["sourcemap"] is StringValue word ? word.ToStringValue() : "always",
-        QuietDeps = IsTrue(sass["quiet_deps"]),
-        Verbose = IsTrue(sass["verbose"]),
+        QuietDeps = RubyTruth.IsTruthy(sass["quiet_deps"]),
+        Verbose = RubyTruth.IsTruthy(sass["verbose"]),
         FatalDeprecations = Texts(sass["fatal_deprecations"]),
         FutureDeprecations = Texts(sass["future_deprecations"]),
         SilenceDeprecations = Texts(sass["silence_deprecations"]),
     };
-
-    private static bool IsTrue(FluidValue value) => !value.IsNil() && (value is not BooleanValue || value.ToBooleanValue());
 
     private static string[] Texts(FluidValue value) => value switch
     {

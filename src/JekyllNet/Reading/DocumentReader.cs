@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Fluid.Values;
 using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
@@ -7,6 +6,7 @@ using JekyllNet.IO;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
 using JekyllNet.Yaml;
+using RubyTruth = JekyllNet.Liquid.Runtime.RubyTruth;
 
 namespace JekyllNet.Reading;
 
@@ -167,7 +167,7 @@ internal sealed class DocumentReader(ReadingContext context)
         {
             slug = dated.Slug;
             extension = dated.Extension;
-            if (!IsTruthy(data["date"]) || document.Date.Value.ToUnixTimeSeconds() == context.Dates.SiteTime.Value.ToUnixTimeSeconds())
+            if (!RubyTruth.IsTruthy(data["date"]) || document.Date.Value.ToUnixTimeSeconds() == context.Dates.SiteTime.Value.ToUnixTimeSeconds())
             {
                 Merge(document, new HashValue { ["date"] = StringValue.Create(dated.Date) }, "filename");
                 data = document.Data;
@@ -198,7 +198,7 @@ internal sealed class DocumentReader(ReadingContext context)
     private void GenerateExcerpt(Document document)
     {
         document.ExcerptSeparator = ExcerptExtractor.SeparatorFor(document, context.Configuration);
-        if (document.ExcerptSeparator.Length > 0 && !IsTruthy(document.Data["excerpt"]))
+        if (document.ExcerptSeparator.Length > 0 && !RubyTruth.IsTruthy(document.Data["excerpt"]))
         {
             document.Excerpt = ExcerptExtractor.Extract(document, context.Log, context.IsLiquidBlock);
         }
@@ -217,12 +217,9 @@ internal sealed class DocumentReader(ReadingContext context)
 
     private static void SetUnlessTruthy(HashValue data, string key, FluidValue value)
     {
-        if (!IsTruthy(data[key]))
+        if (!RubyTruth.IsTruthy(data[key]))
         {
             data[key] = value;
         }
     }
-
-    private static bool IsTruthy([NotNullWhen(true)] FluidValue? value) =>
-        value is not null && !value.IsNil() && (value is not BooleanValue flag || flag.ToBooleanValue());
 }

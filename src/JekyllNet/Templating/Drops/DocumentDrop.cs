@@ -1,5 +1,6 @@
 using Fluid;
 using Fluid.Values;
+using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
 
@@ -22,7 +23,7 @@ internal class DocumentDrop(Document document) : Drop, IDocumentDrop
 
     public override FluidValue Get(string name, TemplateContext context) => name switch
     {
-        "name" => Data["name"] is var own && IsTruthy(own) ? own : StringValue.Create(Document.BaseName),
+        "name" => Data["name"] is var own && RubyTruth.IsTruthy(own) ? own : StringValue.Create(Document.BaseName),
         "output" => Text(IRenderObserver.From(context).OutputOf(Document)),
         "content" => Text(IRenderObserver.From(context).ContentOf(Document)),
         "id" => StringValue.Create(Document.Id),
@@ -50,6 +51,4 @@ internal class DocumentDrop(Document document) : Drop, IDocumentDrop
     public override bool Equals(FluidValue? other) => other is DocumentDrop drop && drop.GetType() == GetType() && ReferenceEquals(drop.Document, Document);
 
     protected static FluidValue Text(string? value) => value is null ? NilValue.Instance : StringValue.Create(value);
-
-    protected static bool IsTruthy(FluidValue value) => !value.IsNil() && (value is not BooleanValue || value.ToBooleanValue());
 }
