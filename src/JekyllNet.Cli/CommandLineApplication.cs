@@ -74,7 +74,7 @@ internal sealed class CommandLineApplication(CliTerminal terminal)
             log.Error("", "Interrupted: the previous output was left as it was.");
             return ExitCode.Interrupted;
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not UsageException)
         {
             return GracefulFailure.Report(e, command.Name, arguments.IsSet(GlobalOptions.TraceKey), log, terminal.Error);
         }

@@ -1,0 +1,29 @@
+using JekyllNet.Migration.Differences;
+
+namespace JekyllNet.Migration.Comparison;
+
+/// <summary>Tells how two files differ.</summary>
+internal sealed class FileDifferences(SiteComparisonOptions options)
+{
+    private readonly VolatileFields _volatile = new(options);
+
+    /// <summary>The differences in the order of the file; none if the files differ in volatile fields alone.</summary>
+    public IEnumerable<FoundDifference> Find(FilePair pair)
+    {
+        if (pair.ReadTexts(options.TextLimit) is not var (old, other))
+        {
+            const DifferenceClasses Bytes = DifferenceClasses.AssetBytes;
+            return [new FoundDifference(Bytes, Cause.Asset, DifferenceSignature.Of(Bytes, pair.Path, ""), "", "", 0, 0)];
+        }
+
+        old = _volatile.Mask(old);
+        other = _volatile.Mask(other);
+        if (old == other)
+        {
+            return [];
+        }
+
+        var kind = PageKindOf.File(pair.Path, old);
+        return kind.IsMarkup() ? MarkupDifference.Find(kind, old, other) : [PlainTextDifference.Find(kind, old, other)];
+    }
+}
