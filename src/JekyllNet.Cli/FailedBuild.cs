@@ -20,6 +20,14 @@ internal static class FailedBuild
             }
         }
 
+        if (errors.Any(error => error.Id == DiagnosticId.WarningsRefused))
+        {
+            foreach (var warning in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning))
+            {
+                log.Error("", warning.ToString());
+            }
+        }
+
         if (!trace)
         {
             return GracefulFailure.Close(command, log);

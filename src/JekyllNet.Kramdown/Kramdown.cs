@@ -25,7 +25,7 @@ public static class Kramdown
         ArgumentNullException.ThrowIfNull(text);
         var (document, settings) = Read(text, options ?? KramdownOptions.Default);
         var html = HtmlWriter.Render(document, settings);
-        return new KramdownResult(html, settings.Warnings);
+        return new KramdownResult(html, settings.Warnings) { TooDeepAtLine = settings.TooDeepAtLine };
     }
 
     /// <summary>Reads a text into Markdig's syntax tree.</summary>

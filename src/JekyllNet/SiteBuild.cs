@@ -23,17 +23,19 @@ internal sealed class SiteBuild : IDisposable
     private readonly SiteSetup _setup;
     private readonly CancellationToken _cancellation;
     private readonly SiteLog _log;
+    private readonly DiagnosticBag _diagnostics;
     private readonly Publisher _publisher;
     private readonly SiteContent _content;
     private readonly ReadingContext _reading;
     private readonly DropCache _drops = new();
     private RenderSession? _session;
 
-    private SiteBuild(SiteOptions options, SiteSetup setup, SiteLog log, CancellationToken cancellation)
+    private SiteBuild(SiteOptions options, SiteSetup setup, SiteLog log, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         _options = options;
         _setup = setup;
         _log = log;
+        _diagnostics = diagnostics;
         _cancellation = cancellation;
         _publisher = new Publisher(setup.Configuration.Unpublished, setup.Configuration.Future, setup.Dates.SiteTime.Value);
         _content = new SiteContent(setup.Collections());
@@ -51,7 +53,7 @@ internal sealed class SiteBuild : IDisposable
     public static SiteBuild SetUp(SiteOptions options, SiteLog log, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var setup = SiteSetup.Create(options, log, diagnostics, cancellation);
-        var build = new SiteBuild(options, setup, log, cancellation);
+        var build = new SiteBuild(options, setup, log, diagnostics, cancellation);
         setup.Hooks.Trigger(HookOwner.Site, HookEvent.AfterInit, build.SiteContext(HookEvent.AfterInit));
         setup.Hooks.Trigger(HookOwner.Site, HookEvent.AfterReset, build.SiteContext(HookEvent.AfterReset));
         return build;
@@ -85,7 +87,7 @@ internal sealed class SiteBuild : IDisposable
             FileSystem = _setup.FileSystem,
             Theme = _setup.Theme,
             Plan = RenderPlan.For(_content, _setup.SourceMapOf),
-            Templates = new SiteTemplates(new LiquidParser(_setup.Liquid), bytes => _setup.Decoder.Decode(bytes).Text),
+            Templates = new SiteTemplates(new LiquidParser(_setup.Liquid), _setup.Decoder),
             Liquid = _setup.Liquid,
             Converters = _setup.Converters,
             Hooks = _setup.Hooks,
@@ -112,7 +114,7 @@ internal sealed class SiteBuild : IDisposable
     public void Write()
     {
         var output = _options.Output ?? new DirectoryOutputSink(_setup.Configuration.Destination, _setup.Configuration.KeepFiles);
-        FileCount = new SiteWriter(_session!, _setup, output, _options, _log).Write();
+        FileCount = new SiteWriter(_session!, _setup, output, _options, _diagnostics, _log).Write();
         _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PostWrite, SiteContext(HookEvent.PostWrite));
     }
 

@@ -88,6 +88,12 @@ public sealed class SiteBuilder
     /// <summary>Sets <c>jekyll.environment</c> (<c>JEKYLL_ENV</c>); <c>development</c> unless set.</summary>
     public SiteBuilder UseEnvironment(string environment) => With(_options with { Environment = environment });
 
+    /// <summary>
+    /// Takes warnings for errors (<c>--strict</c>): if the build has any, nothing is written. Without it a build is as lenient as
+    /// Jekyll's, which writes pages with broken front matter or without the layout they ask for.
+    /// </summary>
+    public SiteBuilder UseStrict(bool use = true) => With(_options with { Strict = use });
+
     /// <summary>Renders with so many threads. The output does not depend on it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one.</exception>
     public SiteBuilder UseWorkers(int workers)

@@ -39,6 +39,8 @@ internal sealed record SiteOptions
 
     public string Environment { get; init; } = "development";
 
+    public bool Strict { get; init; }
+
     public int Workers { get; init; } = System.Environment.ProcessorCount;
 
     public IProgress<int>? Progress { get; init; }

@@ -78,7 +78,7 @@ internal sealed class SiteSetup : IDisposable
             throw new JekyllException(DiagnosticId.SourceNotFound, $"The source directory '{configuration.Source}' does not exist.", new SourceLocation(configuration.Source));
         }
 
-        var files = configuration.Safe ? new ConfinedSiteFileSystem(options.FileSystem, configuration.Source) : options.FileSystem;
+        var files = configuration.Safe ? new ConfinedSiteFileSystem(options.FileSystem, configuration.Source, path => WarnOfLink(path, log)) : options.FileSystem;
         var theme = ThemeLocator.Locate(configuration, options.ThemeResolvers, log);
         if (theme is not null)
         {
@@ -176,10 +176,24 @@ internal sealed class SiteSetup : IDisposable
     private static ConfigurationReader CreateReader(SiteOptions options, SiteLog log)
     {
         var decoder = new TextDecoder("utf-8");
-        return new ConfigurationReader(
-            path => options.FileSystem.FileExists(path) ? decoder.Decode(options.FileSystem.ReadAllBytes(path)).Text : null,
-            options.WorkingDirectory, log);
+        return new ConfigurationReader(Read, options.WorkingDirectory, log);
+
+        string? Read(string path)
+        {
+            if (!options.FileSystem.FileExists(path))
+            {
+                return null;
+            }
+
+            var text = decoder.Decode(options.FileSystem.ReadAllBytes(path));
+            return text.Problem is { } problem
+                ? throw new JekyllException(DiagnosticId.ConfigurationInvalid, $"({path}): {problem}", new SourceLocation(path))
+                : text.Text;
+        }
     }
+
+    private static void WarnOfLink(string path, SiteLog log) => log.Warn(
+        "Symbolic link:", $"{path} leads out of the source; safe mode leaves it out.", DiagnosticId.LinkLeadsOut, new SourceLocation(path));
 
     private static SiteConfiguration Expanded(SiteConfiguration configuration, string workingDirectory)
     {

@@ -8,11 +8,14 @@ internal sealed class TemporaryFolder : IDisposable
     public string Combine(params string[] parts) => System.IO.Path.Combine([Path, .. parts]);
 
     /// <summary>Writes a file, with the folders above it.</summary>
-    public string Write(string name, string text)
+    public string Write(string name, string text) => WriteBytes(name, System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file, with the folders above it.</summary>
+    public string WriteBytes(string name, byte[] bytes)
     {
         var file = Combine(name);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
+        File.WriteAllBytes(file, bytes);
         return file;
     }
 

@@ -25,6 +25,10 @@ internal static class SiteFromArguments
             {
                 builder.UseConfigurationFiles((IReadOnlyList<string>)value);
             }
+            else if (key == BuildOptions.StrictKey)
+            {
+                builder.UseStrict();
+            }
             else if (!GlobalOptions.IsCommandLineOnly(key))
             {
                 builder.Set(key, Convert(value));

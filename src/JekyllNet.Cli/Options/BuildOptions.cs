@@ -4,6 +4,7 @@ namespace JekyllNet.Cli.Options;
 internal static class BuildOptions
 {
     public const string ConfigKey = "config";
+    public const string StrictKey = "strict";
 
     public static CliOption Config { get; } =
         new(ConfigKey, null, "--config", "CONFIG_FILE[,CONFIG_FILE2,...]", OptionKind.List, "Custom configuration file");
@@ -24,5 +25,6 @@ internal static class BuildOptions
         new("verbose", "-V", "--verbose", null, OptionKind.Flag, "Print verbose output."),
         new("incremental", "-I", "--incremental", null, OptionKind.Flag, "Enable incremental rebuild."),
         new("strict_front_matter", null, "--strict_front_matter", null, OptionKind.Flag, "Fail if errors are present in front matter"),
+        new(StrictKey, null, "--strict", null, OptionKind.Flag, "Fail if there is any warning, and write nothing then"),
     ];
 }

@@ -46,6 +46,7 @@ internal sealed class BlockParser(string text, LineMap? map, ParseState state, i
         {
             if (Chars.Strip(text).Length > 0)
             {
+                outer.State.NoteTooDeep(element);
                 element.Add(Element.OfText(ElementKind.RawText, text, 0, text.Length, map));
             }
 

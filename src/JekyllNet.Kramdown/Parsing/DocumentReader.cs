@@ -61,7 +61,7 @@ internal static class DocumentReader
             document.Add(definition);
         }
 
-        var settings = new DocumentSettings(state.Options, state.Warnings);
+        var settings = new DocumentSettings(state.Options, state.Warnings) { TooDeepAtLine = state.TooDeepAtLine };
         document.SetData(DocumentSettings.Key, settings);
         return settings;
     }

@@ -9,4 +9,7 @@ internal sealed class DocumentSettings(KramdownOptions options, List<string> war
     public KramdownOptions Options { get; } = options;
 
     public List<string> Warnings { get; } = warnings;
+
+    /// <summary>The line of the first block that was too deep to be parsed, if any was.</summary>
+    public int? TooDeepAtLine { get; init; }
 }

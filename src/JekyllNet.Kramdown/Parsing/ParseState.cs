@@ -20,6 +20,9 @@ internal sealed class ParseState(string source, KramdownOptions options)
 
     public List<string> Warnings { get; } = [];
 
+    /// <summary>The line of the first block that was too deep to be parsed, if any was.</summary>
+    public int? TooDeepAtLine { get; private set; }
+
     public Dictionary<string, InlineAttributes> AttributeDefinitions { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, LinkDefinition> Links { get; } = LinkDefinition.Predefined(options);
@@ -41,6 +44,8 @@ internal sealed class ParseState(string source, KramdownOptions options)
         spanReserve -= portion;
         return portion;
     }
+
+    public void NoteTooDeep(Element element) => TooDeepAtLine ??= LineOf(element);
 
     public void Warn(string message) => Warnings.Add(message);
 }

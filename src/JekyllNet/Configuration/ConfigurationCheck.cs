@@ -1,9 +1,11 @@
+using Fluid.Values;
 using JekyllNet.Diagnostics;
 using JekyllNet.Liquid.Values;
+using JekyllNet.Logging;
 
 namespace JekyllNet.Configuration;
 
-/// <summary>Refuses configuration files whose lists are no lists.</summary>
+/// <summary>Refuses configuration files whose lists are no lists, and warns of directories that lead out of the source.</summary>
 internal static class ConfigurationCheck
 {
     /// <exception cref="JekyllException"><c>plugins</c>, <c>include</c> or <c>exclude</c> is set to anything but a list.</exception>
@@ -15,6 +17,19 @@ internal static class ConfigurationCheck
             {
                 var message = $"'{key}' should be set as an array, but was: {RubyText.Inspect(value)}.";
                 throw new JekyllException(DiagnosticId.ConfigurationValueInvalid, message);
+            }
+        }
+    }
+
+    /// <summary>Warns of directories with <c>..</c> in them: Jekyll takes them for ones below the source, without a word.</summary>
+    public static void WarnOfEscapes(HashValue values, string path, SiteLog log)
+    {
+        foreach (var key in (ReadOnlySpan<string>)["collections_dir", "layouts_dir", "data_dir", "includes_dir", "cache_dir"])
+        {
+            if (values[key] is StringValue directory && directory.ToStringValue().Split('/').Contains(".."))
+            {
+                var message = $"'{key}: {directory.ToStringValue()}' leads upwards; it is looked for within the source.";
+                log.Warn("Configuration:", message, DiagnosticId.ConfigurationLeadsUpwards, new SourceLocation(path));
             }
         }
     }

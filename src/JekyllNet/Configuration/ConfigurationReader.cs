@@ -162,6 +162,7 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
         }
 
         log.Info("Configuration file:", path);
+        ConfigurationCheck.WarnOfEscapes(hash, path, log);
         values = hash;
         return true;
     }

@@ -25,6 +25,12 @@ internal sealed class MarkdownConverter(string extensions, KramdownOptions optio
         }
 
         var result = Kramdown.Kramdown.Convert(content, options);
+        if (result.TooDeepAtLine is { } deep)
+        {
+            var message = $"The Markdown text nests deeper than the limit of {options.MaxNestingDepth} levels.";
+            throw new JekyllException(DiagnosticId.ConversionFailed, message, context.Item is { } text ? new SourceLocation(text.Path, deep + text.ContentLine - 1) : null);
+        }
+
         if (showWarnings)
         {
             foreach (var warning in result.Warnings)

@@ -6,9 +6,13 @@ public sealed class DiagnosticBag
     private readonly Lock _gate = new();
     private readonly List<Diagnostic> _items = [];
     private int _errors;
+    private int _warnings;
 
     /// <summary>Whether an <see cref="DiagnosticSeverity.Error"/> was added.</summary>
     public bool HasErrors => Volatile.Read(ref _errors) > 0;
+
+    /// <summary>How many <see cref="DiagnosticSeverity.Warning"/>s were added.</summary>
+    public int WarningCount => Volatile.Read(ref _warnings);
 
     /// <summary>Adds a problem.</summary>
     public void Add(Diagnostic diagnostic)
@@ -18,6 +22,7 @@ public sealed class DiagnosticBag
         {
             _items.Add(diagnostic);
             _errors += diagnostic.Severity == DiagnosticSeverity.Error ? 1 : 0;
+            _warnings += diagnostic.Severity == DiagnosticSeverity.Warning ? 1 : 0;
         }
     }
 

@@ -30,6 +30,9 @@ public readonly record struct DiagnosticId(int Number)
     /// <summary>The <c>timezone</c> is not known.</summary>
     public static readonly DiagnosticId TimeZoneUnknown = new(1007);
 
+    /// <summary>A directory of the configuration leads upwards; it stays within the source all the same.</summary>
+    public static readonly DiagnosticId ConfigurationLeadsUpwards = new(1008);
+
     /// <summary>Front matter is not valid YAML.</summary>
     public static readonly DiagnosticId FrontMatterSyntax = new(2001);
 
@@ -62,6 +65,18 @@ public readonly record struct DiagnosticId(int Number)
 
     /// <summary>The source directory does not exist.</summary>
     public static readonly DiagnosticId SourceNotFound = new(2011);
+
+    /// <summary>Front matter begins and never ends, so that it is taken for text.</summary>
+    public static readonly DiagnosticId FrontMatterUnclosed = new(2012);
+
+    /// <summary>A byte order mark in front of the dashes keeps a file's front matter from being seen.</summary>
+    public static readonly DiagnosticId FrontMatterHidden = new(2013);
+
+    /// <summary>A permalink leads upwards; it stays within the site all the same.</summary>
+    public static readonly DiagnosticId PermalinkLeadsUpwards = new(2014);
+
+    /// <summary>A link leads out of the source and is left out in safe mode.</summary>
+    public static readonly DiagnosticId LinkLeadsOut = new(2015);
 
     /// <summary>A Liquid template does not parse.</summary>
     public static readonly DiagnosticId LiquidSyntax = new(3001);
@@ -116,6 +131,9 @@ public readonly record struct DiagnosticId(int Number)
 
     /// <summary>A file cannot be written.</summary>
     public static readonly DiagnosticId WriteFailed = new(8003);
+
+    /// <summary>There were warnings, and the build is strict.</summary>
+    public static readonly DiagnosticId WarningsRefused = new(8004);
 
     /// <summary><c>JN</c> and the number.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"JN{Number:0000}");

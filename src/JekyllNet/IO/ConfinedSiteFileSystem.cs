@@ -18,13 +18,17 @@ internal sealed class ConfinedSiteFileSystem : ISiteFileSystem
     private readonly ISiteFileSystem _files;
     private readonly string _root;
     private readonly string _realRoot;
+    private readonly Action<string>? _refused;
+    private readonly ConcurrentDictionary<string, bool> _told = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _directories = new(StringComparer.Ordinal);
 
     /// <param name="files">The files as they are.</param>
     /// <param name="root">The source, expanded; it may itself be reached through links.</param>
+    /// <param name="refused">Is told once of each link that is left out of a listing.</param>
     /// <exception cref="FileNotFoundException">There is no such directory.</exception>
-    public ConfinedSiteFileSystem(ISiteFileSystem files, string root)
+    public ConfinedSiteFileSystem(ISiteFileSystem files, string root, Action<string>? refused = null)
     {
+        _refused = refused;
         _files = files;
         _root = root;
         _realRoot = files.RealPath(root);
@@ -44,7 +48,7 @@ internal sealed class ConfinedSiteFileSystem : ISiteFileSystem
         IReadOnlyList<FileSystemEntry> entries = _files.List(directory);
         return entries.All(static entry => !entry.IsSymbolicLink)
             ? entries
-            : [.. entries.Where(entry => !entry.IsSymbolicLink || Allows(SitePath.Join(directory, entry.Name)))];
+            : [.. entries.Where(entry => !entry.IsSymbolicLink || AllowsLink(SitePath.Join(directory, entry.Name)))];
     }
 
     public byte[] ReadAllBytes(string path) => _files.ReadAllBytes(Require(path));
@@ -61,6 +65,17 @@ internal sealed class ConfinedSiteFileSystem : ISiteFileSystem
 
     private string Require(string path) =>
         Allows(path) ? path : throw new FileNotFoundException($"No such file or directory: '{path}'", path);
+
+    private bool AllowsLink(string path)
+    {
+        var allows = Allows(path);
+        if (!allows && _told.TryAdd(path, true))
+        {
+            _refused?.Invoke(path);
+        }
+
+        return allows;
+    }
 
     private bool Allows(string path)
     {

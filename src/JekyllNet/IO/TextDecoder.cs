@@ -27,6 +27,9 @@ internal sealed class TextDecoder
         _legacyEncoding = FindLegacy(_name);
     }
 
+    /// <summary>What Ruby says when it works on text whose bytes are not valid in the encoding.</summary>
+    public string InvalidText => "invalid byte sequence in " + _name;
+
     /// <summary>Decodes a whole file.</summary>
     public DecodedText Decode(ReadOnlySpan<byte> bytes)
     {
@@ -54,7 +57,7 @@ internal sealed class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return new DecodedText(Encoding.Latin1.GetString(bytes), "invalid byte sequence in " + _name);
+            return new DecodedText(Encoding.Latin1.GetString(bytes), InvalidText);
         }
     }
 

@@ -33,6 +33,9 @@ public sealed class Layout
     /// <summary>The line of the file on which <see cref="Content"/> begins, counted from 1.</summary>
     public int ContentLine { get; }
 
+    /// <summary>Whether the file's bytes are valid in the site's encoding.</summary>
+    internal bool IsValidText { get; init; } = true;
+
     /// <summary>The name of the layout that this one is put into, if any.</summary>
     public string? Parent => Data["layout"] is Fluid.Values.StringValue name ? name.ToStringValue() : null;
 

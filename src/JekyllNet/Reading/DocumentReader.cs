@@ -50,6 +50,7 @@ internal sealed class DocumentReader(ReadingContext context)
             throw;
         }
 
+        PermalinkCheck.Warn(document, context.Log);
         return document;
     }
 
@@ -76,6 +77,11 @@ internal sealed class DocumentReader(ReadingContext context)
             document.Content = document.IsValidText ? null : text.Body;
             ReportEncoding(document.Path, encodingProblem);
             return;
+        }
+
+        if (text.IsUnclosed)
+        {
+            context.Log.Warn("Front Matter:", $"never closes in {document.Path}", ItemText.Unclosed(document.Path));
         }
 
         if (text.Problem is { } problem)

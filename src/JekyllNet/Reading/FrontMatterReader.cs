@@ -11,9 +11,14 @@ internal static class FrontMatterReader
 
     /// <summary>Whether a file has front matter; reads no more of it than that takes.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static bool HasFrontMatter(ISiteFileSystem files, string path)
+    public static bool HasFrontMatter(ISiteFileSystem files, string path) => HasFrontMatter(files, path, out _);
+
+    /// <summary>The same, telling also of front matter that a byte order mark hides.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static bool HasFrontMatter(ISiteFileSystem files, string path, out bool isHidden)
     {
         var start = files.ReadStart(path, StartLength);
+        isHidden = IsHidden(start);
 
         // A first line of more than a thousand blanks is read to its end, as Jekyll does.
         return HasFrontMatter(start) ||
@@ -44,6 +49,13 @@ internal static class FrontMatterReader
 
         return false;
     }
+
+    /// <summary>Whether a file that begins with these bytes would have front matter if it had no byte order mark.</summary>
+    public static bool IsHidden(ReadOnlySpan<byte> start) => start.StartsWith("\uFEFF"u8) && HasFrontMatter(start[3..]);
+
+    /// <summary>Whether a text begins as front matter does.</summary>
+    public static bool Opens(string text) =>
+        text.StartsWith(Dashes, StringComparison.Ordinal) && TrySkipLineEnd(text, Dashes.Length, out _);
 
     /// <summary>
     /// Takes <paramref name="text"/> apart. The opener is <c>---</c> with nothing but blanks after it, the closer a line that

@@ -12,7 +12,8 @@ namespace JekyllNet.Reading;
 /// <param name="BodyLine">The line of the file on which the body begins, counted from 1.</param>
 /// <param name="Problem">Why the front matter could not be parsed, if so.</param>
 /// <param name="EncodingProblem">Why the bytes are no text in the site's encoding, if so; there is no front matter then.</param>
-internal sealed record ItemText(FluidValue? Data, string Body, int BodyLine, YamlReadException? Problem, string? EncodingProblem)
+/// <param name="IsUnclosed">Whether front matter begins and never ends, so that all is body.</param>
+internal sealed record ItemText(FluidValue? Data, string Body, int BodyLine, YamlReadException? Problem, string? EncodingProblem, bool IsUnclosed = false)
 {
     /// <summary>Reads a page, a layout or a document.</summary>
     public static ItemText Read(ISiteFileSystem fileSystem, string path, TextDecoder decoder)
@@ -27,7 +28,7 @@ internal sealed record ItemText(FluidValue? Data, string Body, int BodyLine, Yam
         var split = FrontMatterReader.Split(text);
         if (split.FrontMatter is null)
         {
-            return new ItemText(null, text, 1, null, null);
+            return new ItemText(null, text, 1, null, null, FrontMatterReader.Opens(text));
         }
 
         try
@@ -39,6 +40,10 @@ internal sealed record ItemText(FluidValue? Data, string Body, int BodyLine, Yam
             return new ItemText(null, split.Body, split.BodyLine, problem, null);
         }
     }
+
+    /// <summary>The warning that front matter never closes, which Jekyll keeps to itself.</summary>
+    public static Diagnostic Unclosed(string path) => Diagnostic.Warning(
+        DiagnosticId.FrontMatterUnclosed, "The front matter that begins here never closes; all of the file is taken for text.", new SourceLocation(path, 1, 1));
 
     /// <summary>The front matter of a page or a layout: empty where there is none, fatal where it is no mapping.</summary>
     /// <exception cref="JekyllException">The front matter is no mapping, or its permalink is empty.</exception>

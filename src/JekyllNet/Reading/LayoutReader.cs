@@ -15,18 +15,18 @@ internal sealed class LayoutReader(ReadingContext context)
             layouts[NameOf(entry)] = ReadLayout(context.FileSystem, SitePath.Join(directory, entry), context.Source, entry);
         }
 
-        if (context.Theme is not { LayoutsPath: { } themeDirectory } theme)
+        if (context.Theme is { LayoutsPath: { } themeDirectory } theme)
         {
-            return;
-        }
-
-        foreach (var entry in Entries(theme.FileSystem, themeDirectory))
-        {
-            if (!layouts.ContainsKey(NameOf(entry)))
+            foreach (var entry in Entries(theme.FileSystem, themeDirectory))
             {
-                layouts[NameOf(entry)] = ReadLayout(theme.FileSystem, SitePath.Join(themeDirectory, entry), theme.Root, entry);
+                if (!layouts.ContainsKey(NameOf(entry)))
+                {
+                    layouts[NameOf(entry)] = ReadLayout(theme.FileSystem, SitePath.Join(themeDirectory, entry), theme.Root, entry);
+                }
             }
         }
+
+        LayoutCycles.Report(layouts, context.Log);
     }
 
     private static string NameOf(string entry)
@@ -50,6 +50,9 @@ internal sealed class LayoutReader(ReadingContext context)
         var text = ItemText.Read(fileSystem, path, context.Decoder);
         PageReader.ReportProblem(context, text, path);
         var shown = path.StartsWith(root + "/", StringComparison.Ordinal) ? path[(root.Length + 1)..] : path;
-        return new Layout(NameOf(entry), path, shown, text.ToPageData(path), text.Body, text.BodyLine);
+        return new Layout(NameOf(entry), path, shown, text.ToPageData(path), text.Body, text.BodyLine)
+        {
+            IsValidText = text.EncodingProblem is null || text.Body.Length == 0,
+        };
     }
 }

@@ -27,6 +27,7 @@ internal sealed class PageReader(ReadingContext context)
             ContentLine = text.BodyLine,
             IsValidText = text.EncodingProblem is null || text.Body.Length == 0,
         };
+        PermalinkCheck.Warn(page, context.Log);
         page.ExcerptSeparator = ExcerptExtractor.SeparatorFor(page, context.Configuration);
         if (context.Configuration.IsSet("page_excerpts") && page.ExcerptSeparator.Length > 0 && page.IsHtml && page.Data["excerpt"].IsNil())
         {
@@ -37,7 +38,7 @@ internal sealed class PageReader(ReadingContext context)
         return page;
     }
 
-    /// <summary>Tells of broken YAML and of bytes that are no text; with <c>strict_front_matter</c> that ends the build.</summary>
+    /// <summary>Tells of front matter that is broken or never closes and of bytes that are no text; with <c>strict_front_matter</c> a broken one ends the build.</summary>
     public static void ReportProblem(ReadingContext context, ItemText text, string path)
     {
         if (text.EncodingProblem is { } encodingProblem)
@@ -48,6 +49,11 @@ internal sealed class PageReader(ReadingContext context)
             {
                 throw new JekyllException(warning with { Severity = DiagnosticSeverity.Error });
             }
+        }
+
+        if (text.IsUnclosed)
+        {
+            context.Log.Warn("Front Matter:", $"never closes in {path}", ItemText.Unclosed(path));
         }
 
         if (text.Problem is not { } problem)

@@ -127,7 +127,18 @@ internal sealed class SiteReader
     {
         try
         {
-            return FrontMatterReader.HasFrontMatter(_context.FileSystem, path);
+            if (FrontMatterReader.HasFrontMatter(_context.FileSystem, path, out var isHidden))
+            {
+                return true;
+            }
+
+            if (isHidden)
+            {
+                _context.Log.Warn("Front Matter:", $"hidden by a byte order mark in {path}", Diagnostic.Warning(
+                    DiagnosticId.FrontMatterHidden, "A byte order mark hides the front matter; the file is copied as it is.", new SourceLocation(path, 1, 1)));
+            }
+
+            return false;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

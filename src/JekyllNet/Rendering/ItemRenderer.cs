@@ -129,7 +129,9 @@ internal sealed class ItemRenderer(RenderSession session)
             catch (Exception problem) when (problem is not (OperationCanceledException or RenderAbandonedException))
             {
                 slot.Log.Error("Conversion error:", $"{NameOf(converter)} encountered an error while converting '{item.RelativePath}':");
-                slot.Log.Error("", problem.Message);
+                slot.Log.Error("", problem is JekyllException { Diagnostic: { Id: var id, Location: { Line: > 0 } place } } && id == DiagnosticId.ConversionFailed
+                    ? $"{place}: {problem.Message}"
+                    : problem.Message);
                 throw problem as JekyllException
                     ?? new JekyllException(DiagnosticId.ConversionFailed, problem.Message, new SourceLocation(item.Path), problem);
             }

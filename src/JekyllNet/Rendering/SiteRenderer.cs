@@ -45,6 +45,8 @@ internal sealed class SiteRenderer(RenderSession session, int workers, IProgress
         {
             throw slots[_failed].Failure switch
             {
+                JekyllException { Diagnostic.Location: null } unplaced => new JekyllException(
+                    unplaced.Diagnostic with { Location = new SourceLocation(slots[_failed].Item.Path) }, unplaced),
                 JekyllException known => known,
                 var other => new JekyllException(
                     DiagnosticId.RenderFailed, other!.Message, new SourceLocation(slots[_failed].Item.Path), other),

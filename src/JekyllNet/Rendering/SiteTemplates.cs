@@ -10,26 +10,26 @@ namespace JekyllNet.Rendering;
 internal sealed class SiteTemplates
 {
     private readonly LiquidParser _parser;
-    private readonly Func<byte[], string> _decode;
+    private readonly TextDecoder _decoder;
     private readonly ConcurrentDictionary<ContentItem, Lazy<LiquidTemplate>> _bodies = new();
     private readonly ConcurrentDictionary<Layout, Lazy<LiquidTemplate>> _layouts = new();
     private readonly ConcurrentDictionary<string, IncludedFile?> _includes = new(StringComparer.Ordinal);
 
-    public SiteTemplates(LiquidParser parser, Func<byte[], string> decode)
+    public SiteTemplates(LiquidParser parser, TextDecoder decoder)
     {
         _parser = parser;
-        _decode = decode;
+        _decoder = decoder;
     }
 
     /// <summary>The template of an item's body.</summary>
     /// <exception cref="LiquidException">It does not parse.</exception>
     public LiquidTemplate Body(ContentItem item) =>
-        _bodies.GetOrAdd(item, static (i, parser) => new(() => parser.Parse(i.Content ?? "", i.Path)), _parser).Value;
+        _bodies.GetOrAdd(item, static (i, self) => new(() => self.Parse(i.Content ?? "", i.Path, i.IsValidText)), this).Value;
 
     /// <summary>The template of a layout.</summary>
     /// <exception cref="LiquidException">It does not parse.</exception>
     public LiquidTemplate Layout(Layout layout) =>
-        _layouts.GetOrAdd(layout, static (l, parser) => new(() => parser.Parse(l.Content, l.Path)), _parser).Value;
+        _layouts.GetOrAdd(layout, static (l, self) => new(() => self.Parse(l.Content, l.Path, l.IsValidText)), this).Value;
 
     /// <summary>A template that is not a file's own: an excerpt's.</summary>
     /// <exception cref="LiquidException">It does not parse.</exception>
@@ -49,7 +49,25 @@ internal sealed class SiteTemplates
         // As Jekyll: in safe mode the file behind a link must lie in the directory too.
         return safe && !SitePath.IsUnder(fileSystem.RealPath(root), fileSystem.RealPath(path))
             ? null
-            : new IncludedFile(path, new(() => _parser.Parse(_decode(fileSystem.ReadAllBytes(path)), path)));
+            : new IncludedFile(path, new(() => ParseFile(fileSystem, path)));
+    }
+
+    private LiquidTemplate ParseFile(ISiteFileSystem fileSystem, string path)
+    {
+        var text = _decoder.Decode(fileSystem.ReadAllBytes(path));
+        return Parse(text.Text, path, text.IsValid);
+    }
+
+    private LiquidTemplate Parse(string text, string path, bool isValid)
+    {
+        if (isValid)
+        {
+            return _parser.Parse(text, path);
+        }
+
+        var problem = new LiquidRenderException(_decoder.InvalidText, "ArgumentError");
+        problem.Trace.Add(new LiquidTrace(path, 0, 0));
+        throw problem;
     }
 
     /// <summary>A file that templates take in, parsed at first use.</summary>

@@ -9,15 +9,18 @@ using JekyllNet.Rendering;
 namespace JekyllNet.Writing;
 
 /// <summary>Hands the rendered site to the output, and switches the output to it at the end.</summary>
-internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutputSink output, SiteOptions options, SiteLog log)
+internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutputSink output, SiteOptions options, DiagnosticBag diagnostics, SiteLog log)
 {
     /// <summary>Writes everything.</summary>
     /// <returns>The number of files.</returns>
-    /// <exception cref="JekyllException">The output cannot be written; it is as it was before.</exception>
+    /// <exception cref="JekyllException">
+    /// The output cannot be written, or there were warnings and the build is strict; the output is as it was before.
+    /// </exception>
     public int Write()
     {
         var items = WrittenItems().ToList();
         ReportConflicts(items);
+        RefuseWarnings();
 
         // Of several items with one destination the last wins.
         var files = new Dictionary<string, object>(items.Count, StringComparer.Ordinal);
@@ -95,9 +98,18 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
             foreach (var line in conflict.Lines())
             {
                 log.Warn(topic, line, topic.Length == 0 ? null : Diagnostic.Warning(
-                    DiagnosticId.DestinationConflict, $"Several files go to {conflict.Destination}: {string.Join(", ", conflict.Sources)}", new SourceLocation(conflict.Sources[0])));
+                    DiagnosticId.DestinationConflict, $"Several files go to {conflict.Destination}: {string.Join(", ", conflict.Sources)}", new SourceLocation(SitePath.Expand(conflict.Sources[0], session.Configuration.Source))));
                 topic = "";
             }
+        }
+    }
+
+    private void RefuseWarnings()
+    {
+        if (options.Strict && diagnostics.WarningCount is > 0 and var count)
+        {
+            var message = count == 1 ? "There was a warning, and the build is strict." : $"There were {count} warnings, and the build is strict.";
+            throw new JekyllException(DiagnosticId.WarningsRefused, message);
         }
     }
 

@@ -168,6 +168,30 @@ public sealed class BadInputTests
         Assert.True(site.Result.Succeeded || site.Error.Location is not null);
     }
 
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("* ")]
+    public async Task DeeplyNestedBlocksOfMarkdownAreRefusedWhereTheyAre(string piece)
+    {
+        var site = await SiteTester.From("").With("a.md", "---\n---\ntext\n\n" + string.Concat(Enumerable.Repeat(piece, 100_000)) + "x\n").BuildAsync();
+        Assert.Equal(new SourceLocation("/site/a.md", 5), site.Error.Location);
+        Assert.Equal("The Markdown text nests deeper than the limit of 200 levels.", site.Error.Message);
+        Assert.Empty(site.Files);
+    }
+
+    [Theory]
+    [InlineData("No space left on device")]
+    [InlineData("Permission denied")]
+    public async Task OutputThatCannotBeWrittenIsNamedAndGivenUp(string message)
+    {
+        var output = new FailingOutput(message);
+        var site = await SiteTester.From("-- a.html --\n---\n---\nx").BuildAsync(configure: b => b.UseOutput(output));
+        Assert.Equal(DiagnosticId.WriteFailed, site.Error.Id);
+        Assert.Equal(message, site.Error.Message);
+        Assert.Equal("/site/_site", site.Error.Location?.Path);
+        Assert.True(output.IsAborted);
+    }
+
     [Fact]
     public async Task DeeplyNestedBlocksOfLiquidAreRefused()
     {
