@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using JekyllNet.Migration.Comparison;
 
@@ -13,16 +10,7 @@ public static class JsonReport
     /// Writes one object: <c>equal</c>, <c>counts</c>, <c>missing</c>, <c>extra</c>, <c>pages</c> (path and classes) and <c>groups</c>
     /// (class, cause, pages, example).
     /// </summary>
-    public static void Write(TextWriter output, SiteComparison comparison)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            Write(json, comparison);
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
-    }
+    public static void Write(TextWriter output, SiteComparison comparison) => JsonText.Write(output, json => Write(json, comparison));
 
     private static void Write(Utf8JsonWriter json, SiteComparison comparison)
     {

@@ -1,0 +1,39 @@
+using JekyllNet.Migration.Checking;
+
+namespace JekyllNet.Migration.Tests.Checking;
+
+/// <summary>A site's source that is gone after the test.</summary>
+internal sealed class CheckedFolder : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("jekyllnet-").FullName;
+
+    public CheckedFolder With(string path, string text) => With(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public CheckedFolder With(string path, byte[] bytes)
+    {
+        var file = Path.Join(_root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes);
+        return this;
+    }
+
+    public async Task<SiteCheck> CheckAsync()
+    {
+        var check = await SiteChecker.CheckAsync(
+            _root, new SiteCheckOptions { Configure = b => b.UseTimeProvider(new FixedTime()) }, TestContext.Current.CancellationToken);
+        Assert.Equal([Path.GetFileName(_root)], Directory.GetParent(_root)!.GetDirectories(Path.GetFileName(_root) + "*").Select(d => d.Name));
+        Assert.False(Directory.Exists(Path.Join(_root, "_site")));
+        return check;
+    }
+
+    /// <summary>The findings of one kind, as <c>place: message</c>.</summary>
+    public async Task<string[]> FindAsync(JekyllNet.Diagnostics.DiagnosticId id) =>
+        [.. (await CheckAsync()).Findings.Where(f => f.Diagnostic.Id == id).Select(f => $"{f.Diagnostic.Location}: {f.Diagnostic.Message}")];
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private sealed class FixedTime : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    }
+}
