@@ -112,8 +112,8 @@ internal sealed class SiteSetup : IDisposable
             Generators = [.. plugins.Generators.OrderByDescending(g => g.Priority)],
             TextConversions = new TextConversions(converters, kramdown, indented, scss),
             Filter = new EntryFilter(configuration.Include, configuration.Exclude, configuration.Source, configuration.Safe, files),
-            Defaults = new FrontMatterDefaults(configuration, files, (value, message) => dates.Parse(value, message, null), diagnostics),
-            Urls = new ItemUrls(converters, configuration.Permalink ?? ""),
+            Defaults = new FrontMatterDefaults(configuration, files, (value, message) => dates.Parse(value, message, null), log),
+            Urls = new ItemUrls(converters, configuration.Permalink),
             Decoder = new TextDecoder(configuration.Encoding),
         };
     }
@@ -128,10 +128,11 @@ internal sealed class SiteSetup : IDisposable
     {
         var root = Configuration.CollectionsDir.Length == 0 ? Configuration.Source : SitePath.Sanitize(Configuration.Source, Configuration.CollectionsDir);
         var collections = new List<Collection>();
-        foreach (var (key, value) in Configuration.Collections)
+        foreach (var (key, _) in Configuration.Collections)
         {
-            var label = new string([.. key.ToStringValue().Where(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.')]);
-            collections.Add(CreateCollection(label, value as HashValue ?? new HashValue(), root));
+            // Jekyll looks a collection's settings up by its label, which need not be its key.
+            var name = key.ToStringValue();
+            collections.Add(CreateCollection(name, Configuration.Collections[Collection.SanitizeLabel(name)] as HashValue ?? new HashValue(), root));
         }
 
         if (collections.All(c => c.Label != "posts"))
@@ -165,13 +166,13 @@ internal sealed class SiteSetup : IDisposable
 
     public void Dispose() => _sass.DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    private Collection CreateCollection(string label, HashValue metadata, string root) => new(
-        label,
+    private Collection CreateCollection(string key, HashValue metadata, string root) => new(
+        key,
         metadata,
-        SitePath.Sanitize(root, "_" + label),
-        metadata["permalink"] is StringValue template
-            ? template.ToStringValue()
-            : PermalinkStyle.AddSuffix("/:collection/:path", Configuration.Permalink ?? ""));
+        SitePath.Sanitize(root, "_" + Collection.SanitizeLabel(key)),
+        metadata.TryGetValue("permalink", out var template)
+            ? (template as StringValue)?.ToStringValue()
+            : PermalinkStyle.AddSuffix("/:collection/:path", Configuration.Permalink));
 
     private static ConfigurationReader CreateReader(SiteOptions options, SiteLog log)
     {

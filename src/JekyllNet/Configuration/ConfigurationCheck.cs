@@ -5,9 +5,19 @@ using JekyllNet.Logging;
 
 namespace JekyllNet.Configuration;
 
-/// <summary>Refuses configuration files whose lists are no lists, and warns of directories that lead out of the source.</summary>
+/// <summary>Refuses configurations whose lists are no lists or whose permalink is no text; warns of directories that lead out of the source.</summary>
 internal static class ConfigurationCheck
 {
+    /// <exception cref="JekyllException"><c>permalink</c> is set to anything but a text.</exception>
+    public static void VerifyPermalink(HashValue values)
+    {
+        if (values["permalink"] is not StringValue)
+        {
+            var message = $"'permalink' should be set as a string, but was: {RubyText.Inspect(values["permalink"])}.";
+            throw new JekyllException(DiagnosticId.ConfigurationValueInvalid, message);
+        }
+    }
+
     /// <exception cref="JekyllException"><c>plugins</c>, <c>include</c> or <c>exclude</c> is set to anything but a list.</exception>
     public static void Verify(HashValue values)
     {

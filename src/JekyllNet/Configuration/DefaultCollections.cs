@@ -12,7 +12,7 @@ internal static class DefaultCollections
     private const string Posts = "posts";
 
     /// <summary>Rewrites <c>collections</c> of <paramref name="values"/>; left alone where it is missing or nil.</summary>
-    /// <exception cref="JekyllException">It is neither a mapping nor a list.</exception>
+    /// <exception cref="JekyllException">It is neither a mapping nor a list, or its <c>posts</c> are no mapping.</exception>
     public static void AddTo(HashValue values)
     {
         if (values[Key].IsNil())
@@ -23,7 +23,9 @@ internal static class DefaultCollections
         var all = new HashValue();
         all[Posts] = new HashValue();
         DeepMerge.MergeInto(all, ToHash(values[Key]));
-        var posts = all[Posts] is HashValue settings ? new HashValue(settings) : new HashValue();
+        var posts = all[Posts] is HashValue settings
+            ? new HashValue(settings)
+            : throw new JekyllException(DiagnosticId.ConfigurationValueInvalid, $"'collections.posts' must be a hash, but was: {RubyText.Inspect(all[Posts])}.");
         posts["output"] = BooleanValue.True;
         var permalink = values["permalink"];
         if (permalink is StringValue && !RubyTruth.IsTruthy(posts["permalink"]))

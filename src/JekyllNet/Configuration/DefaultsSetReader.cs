@@ -1,6 +1,7 @@
 using Fluid.Values;
 using JekyllNet.Diagnostics;
 using JekyllNet.Liquid.Values;
+using JekyllNet.Logging;
 using JekyllNet.Yaml;
 
 namespace JekyllNet.Configuration;
@@ -9,7 +10,7 @@ namespace JekyllNet.Configuration;
 /// Reads the entries of <c>defaults</c>, brings old names of types up to date, and dates to times: in the configuration
 /// itself, so that <c>site.defaults</c> shows it.
 /// </summary>
-internal sealed class DefaultsSetReader(DateParser parseDate, DiagnosticBag diagnostics)
+internal sealed class DefaultsSetReader(DateParser parseDate, SiteLog log)
 {
     /// <summary>The valid entries, in order.</summary>
     /// <exception cref="JekyllException">A scope is no mapping, or a date is none.</exception>
@@ -24,8 +25,9 @@ internal sealed class DefaultsSetReader(DateParser parseDate, DiagnosticBag diag
             }
             else
             {
-                var message = "An invalid front-matter default set was found: " + RubyText.Inspect(entry);
-                diagnostics.Add(Diagnostic.Warning(DiagnosticId.DefaultsInvalid, message));
+                var (message, shown) = ("An invalid front-matter default set was found:", RubyText.ToText(entry));
+                log.Warn("Defaults:", message, Diagnostic.Warning(DiagnosticId.DefaultsInvalid, $"{message} {shown}"));
+                log.Warn(shown, "");
             }
         }
 
@@ -76,8 +78,9 @@ internal sealed class DefaultsSetReader(DateParser parseDate, DiagnosticBag diag
         };
         if (current != type)
         {
-            var message = $"The '{type}' type has become '{current}'. Please update your front-matter defaults to use 'type: {current}'.";
-            diagnostics.Add(Diagnostic.Warning(DiagnosticId.DefaultsTypeDeprecated, message));
+            var (message, advice) = ($"The '{type}' type has become '{current}'.", $"Please update your front-matter defaults to use 'type: {current}'.");
+            log.Warn("Defaults:", message, Diagnostic.Warning(DiagnosticId.DefaultsTypeDeprecated, $"{message} {advice}"));
+            log.Warn("Defaults:", advice);
         }
 
         return current;

@@ -3,6 +3,7 @@ using Fluid.Values;
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
 using JekyllNet.Liquid.Values;
+using JekyllNet.Logging;
 
 namespace JekyllNet.Configuration;
 
@@ -22,12 +23,12 @@ internal sealed class FrontMatterDefaults
     /// <param name="configuration">The site's configuration.</param>
     /// <param name="files">Where the globs of scopes look.</param>
     /// <param name="parseDate">How a <c>date</c> among the values is read.</param>
-    /// <param name="diagnostics">Takes warnings of sets that are not usable.</param>
+    /// <param name="log">Takes warnings of sets that are not usable.</param>
     /// <exception cref="JekyllException">A scope is no mapping, or a date is none.</exception>
-    public FrontMatterDefaults(SiteConfiguration configuration, ISiteFileSystem files, DateParser parseDate, DiagnosticBag diagnostics)
+    public FrontMatterDefaults(SiteConfiguration configuration, ISiteFileSystem files, DateParser parseDate, SiteLog log)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        _sets = new DefaultsSetReader(parseDate, diagnostics).Read(configuration.Defaults);
+        _sets = new DefaultsSetReader(parseDate, log).Read(configuration.Defaults);
         _files = files;
         _source = configuration.Source;
         _collectionsPrefix = configuration.CollectionsDir.Length == 0 ? "" : configuration.CollectionsDir + "/";

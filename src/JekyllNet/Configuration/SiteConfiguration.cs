@@ -100,8 +100,8 @@ public sealed class SiteConfiguration
     /// <summary>The address that the site is served at; <see langword="null"/> if not set.</summary>
     public string? Url => TextOrNull("url");
 
-    /// <summary>The permalink style or template; <see langword="null"/> if set to false.</summary>
-    public string? Permalink => IsSet("permalink") ? Text("permalink") : null;
+    /// <summary>The permalink style or template.</summary>
+    public string Permalink => Text("permalink");
 
     /// <summary>The template of the paths of a paginator's pages.</summary>
     public string PaginatePath => Text("paginate_path");

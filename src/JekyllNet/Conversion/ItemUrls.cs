@@ -1,5 +1,6 @@
 using JekyllNet.Model;
 using JekyllNet.Configuration;
+using JekyllNet.Diagnostics;
 using JekyllNet.IO;
 using JekyllNet.Uris;
 
@@ -10,7 +11,7 @@ internal sealed class ItemUrls(ConverterSet converters, string permalinkStyle) :
 {
     public string UrlOf(ContentItem item) => UrlTemplate.Sanitize(item switch
     {
-        Document document => UrlTemplate.Fill(document.Permalink ?? document.Collection.UrlTemplate, name => DocumentPlaceholders.Find(document, name)),
+        Document document => UrlTemplate.Fill(document.Permalink ?? TemplateOf(document.Collection, document.Path), name => DocumentPlaceholders.Find(document, name)),
         Page page => UrlTemplate.Fill(page.Permalink ?? PageTemplate(page), [("path", page.Directory), ("basename", page.BaseName), ("output_ext", page.OutputExtension)]),
         _ => throw new ArgumentException("Neither a page nor a document.", nameof(item)),
     });
@@ -23,7 +24,7 @@ internal sealed class ItemUrls(ConverterSet converters, string permalinkStyle) :
             var at = cleaned.IndexOf(collection.RelativeDirectory, StringComparison.Ordinal);
             cleaned = at < 0 ? cleaned : cleaned.Remove(at, collection.RelativeDirectory.Length);
             cleaned = UrlTemplate.Sanitize(UrlTemplate.Fill(
-                collection.UrlTemplate,
+                TemplateOf(collection, file.Path),
                 [("collection", collection.Label), ("path", cleaned), ("output_ext", ""), ("name", file.BaseName), ("title", "")]));
         }
 
@@ -54,6 +55,9 @@ internal sealed class ItemUrls(ConverterSet converters, string permalinkStyle) :
 
         return path.TrimStart('/');
     }
+
+    private static string TemplateOf(Collection collection, string path) => collection.UrlTemplate
+        ?? throw new JekyllException(DiagnosticId.PermalinkInvalid, "One of :template or :permalink must be supplied.", new SourceLocation(path));
 
     private string PageTemplate(Page page) => page switch
     {

@@ -6,9 +6,10 @@ namespace JekyllNet.Model;
 /// <summary>A collection of documents: <c>_LABEL</c> under the source or <c>collections_dir</c>. <c>posts</c> is one.</summary>
 public sealed class Collection
 {
-    internal Collection(string label, HashValue metadata, string directory, string urlTemplate)
+    internal Collection(string key, HashValue metadata, string directory, string? urlTemplate)
     {
-        Label = label;
+        Key = key;
+        Label = SanitizeLabel(key);
         Metadata = metadata;
         Directory = directory;
         UrlTemplate = urlTemplate;
@@ -35,9 +36,15 @@ public sealed class Collection
     /// <summary>Whether the collection's documents and files are written (<c>output: true</c>).</summary>
     public bool Output => Metadata["output"] is var value && !value.IsNil() && (value is not BooleanValue flag || flag.ToBooleanValue());
 
-    /// <summary>The template that URLs of the collection are made from.</summary>
-    internal string UrlTemplate { get; }
+    /// <summary>The collection's key in the configuration, by which <c>site.KEY</c> finds it.</summary>
+    internal string Key { get; }
+
+    /// <summary>The template that URLs of the collection are made from; <see langword="null"/> where its <c>permalink</c> is no text.</summary>
+    internal string? UrlTemplate { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Label;
+
+    /// <summary>What is left of a collection's key in its <see cref="Label"/>.</summary>
+    internal static string SanitizeLabel(string key) => string.Concat(key.Where(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.'));
 }

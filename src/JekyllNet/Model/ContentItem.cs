@@ -1,4 +1,6 @@
 using Fluid.Values;
+using JekyllNet.Diagnostics;
+using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
 
 namespace JekyllNet.Model;
@@ -54,14 +56,21 @@ public abstract class ContentItem
     /// <summary>The path of the written file relative to the destination, percent-decoded.</summary>
     public string Destination => Urls.DestinationOf(this);
 
-    /// <summary>The <c>permalink</c> of front matter or defaults as it stands there, if any.</summary>
-    public string? Permalink => this["permalink"] is var value && value.IsNil() ? null : value.ToStringValue();
+    /// <summary>The <c>permalink</c> of front matter or defaults as it stands there; <see langword="null"/> if nil or false.</summary>
+    /// <exception cref="JekyllException">It is something else than text.</exception>
+    public string? Permalink => this["permalink"] switch
+    {
+        StringValue text => text.ToStringValue(),
+        var value when !RubyTruth.IsTruthy(value) => null,
+        var value => throw new JekyllException(
+            DiagnosticId.PermalinkInvalid, $"Invalid permalink in {RelativePath}: it is no text, but {RubyText.Inspect(value)}.", new SourceLocation(Path, 1)),
+    };
 
     /// <summary>Whether the file is one that a browser loads besides a page (Sass, CoffeeScript): it never gets a layout.</summary>
     public bool IsAssetFile => Extension is ".sass" or ".scss" or ".coffee";
 
     /// <summary>Whether the item is put into the layout its front matter names.</summary>
-    public virtual bool PlaceInLayout => !IsAssetFile && this["layout"].ToStringValue() != "none";
+    public virtual bool PlaceInLayout => !IsAssetFile && !(this["layout"] is StringValue name && name.ToStringValue() == "none");
 
     /// <summary>Whether the body holds Liquid at all and may be rendered with it.</summary>
     public virtual bool RenderWithLiquid =>

@@ -1,5 +1,8 @@
 using Fluid.Values;
+using JekyllNet.Diagnostics;
 using JekyllNet.IO;
+using JekyllNet.Liquid;
+using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
 
 namespace JekyllNet.Model;
@@ -33,7 +36,8 @@ public sealed class Document : ContentItem, IComparable<Document>
     /// <summary>The document's date, in the site's time zone. Set while reading.</summary>
     public TimeValue Date
     {
-        get => (TimeValue)Data["date"];
+        get => Data["date"] as TimeValue
+            ?? throw new JekyllException(DiagnosticId.DateInvalid, $"The date of {RelativePath} is no time: {RubyText.Inspect(Data["date"])}.", new SourceLocation(Path, 1));
         set => Data["date"] = value;
     }
 
@@ -75,19 +79,11 @@ public sealed class Document : ContentItem, IComparable<Document>
     /// <inheritdoc/>
     public override bool RenderWithLiquid => Extension != ".coffee" && !IsYamlFile && base.RenderWithLiquid;
 
-    /// <summary>Jekyll's order: by date, then by path.</summary>
+    /// <summary>Jekyll's order: by date where both have one, then by path.</summary>
     public int CompareTo(Document? other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (Data["date"] is TimeValue mine && other.Data["date"] is TimeValue theirs)
-        {
-            var byDate = mine.Value.CompareTo(theirs.Value);
-            if (byDate != 0)
-            {
-                return byDate;
-            }
-        }
-
-        return string.CompareOrdinal(Path, other.Path);
+        var byDate = RubyOrder.CompareAny(Data["date"], other.Data["date"]);
+        return byDate is 0 or LiquidComparer.Unordered or null ? RubyOrder.Strings(Path, other.Path) : byDate.Value;
     }
 }

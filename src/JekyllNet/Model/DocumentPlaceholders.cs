@@ -1,5 +1,7 @@
 using System.Globalization;
 using Fluid.Values;
+using JekyllNet.Diagnostics;
+using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
 
 namespace JekyllNet.Model;
@@ -56,7 +58,13 @@ internal static class DocumentPlaceholders
     }
 
     private static string SlugOf(Document document) =>
-        document.Data["slug"].IsNil() ? document.BaseNameWithoutExtension : document.Data["slug"].ToStringValue();
+        document.Data["slug"] switch
+        {
+            StringValue slug => slug.ToStringValue(),
+            var none when !RubyTruth.IsTruthy(none) => document.BaseNameWithoutExtension,
+            var other => throw new JekyllException(
+                DiagnosticId.PermalinkInvalid, $"Invalid slug in {document.RelativePath}: it is no text, but {RubyText.Inspect(other)}.", new SourceLocation(document.Path, 1)),
+        };
 
     private static string JoinCategories(Document document, Func<string, string> transform)
     {
@@ -66,6 +74,6 @@ internal static class DocumentPlaceholders
             var value when value.IsNil() => [],
             var value => [value],
         };
-        return string.Join('/', categories.Select(c => transform(c is ListValue ? RubyText.Inspect(c) : c.ToStringValue())).Distinct(StringComparer.Ordinal));
+        return string.Join('/', categories.Select(c => transform(RubyText.ToText(c))).Distinct(StringComparer.Ordinal));
     }
 }

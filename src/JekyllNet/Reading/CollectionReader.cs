@@ -1,6 +1,9 @@
 using Fluid.Values;
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
+using JekyllNet.Liquid;
+using JekyllNet.Liquid.Filters;
+using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
 
@@ -52,13 +55,16 @@ internal sealed class CollectionReader(ReadingContext context, DocumentReader do
         }
         else
         {
-            collection.Documents.Sort();
+            collection.Documents = Sorted(collection.Documents);
         }
     }
 
+    /// <summary>The documents in Jekyll's order, which contradicts itself where some have no date; hence Ruby's own way of sorting.</summary>
+    public static List<Document> Sorted(IReadOnlyList<Document> documents) => [.. RubySort.Sort(documents, (a, b) => a.CompareTo(b))];
+
     private static void Rearrange(Collection collection, ListValue order)
     {
-        collection.Documents.Sort();
+        collection.Documents = Sorted(collection.Documents);
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in order)
         {
@@ -70,26 +76,21 @@ internal sealed class CollectionReader(ReadingContext context, DocumentReader do
 
     private void SortByKey(Collection collection, string key)
     {
-        var warned = new HashSet<Document>();
-        collection.Documents = [.. collection.Documents.Order(Comparer<Document>.Create((a, b) =>
+        collection.Documents = [.. RubySort.Sort(collection.Documents, (a, b) =>
         {
             var (x, y) = (a.Data[key], b.Data[key]);
             var byKey = (x.IsNil(), y.IsNil()) switch
             {
                 (true, false) => Undefined(a, 1),
                 (false, true) => Undefined(b, -1),
-                _ => SortKeyComparer.Compare(x, y) ?? 0,
+                _ => RubyOrder.CompareAny(x, y) is { } order and not LiquidComparer.Unordered ? order : 0,
             };
             return byKey != 0 ? byKey : a.CompareTo(b);
-        }))];
+        })];
 
         int Undefined(Document document, int place)
         {
-            if (warned.Add(document))
-            {
-                context.Log.Warn("Sort warning:", $"'{key}' not defined in {document.RelativePath}", DiagnosticId.SortKeyUndefined, new SourceLocation(document.Path));
-            }
-
+            context.Log.Warn("Sort warning:", $"'{key}' not defined in {document.RelativePath}", DiagnosticId.SortKeyUndefined, new SourceLocation(document.Path));
             return place;
         }
     }

@@ -117,9 +117,9 @@ internal sealed class DocumentReader(ReadingContext context)
         }
     }
 
-    private static void MarkDraft(Document document) =>
-        document.Data["draft"] = BooleanValue.Create(
-            document.Collection.Label == "posts" && !document.RelativePath.Contains(document.Collection.RelativeDirectory, StringComparison.Ordinal));
+    /// <summary>Settles <c>draft</c> where the data says nothing about it: posts that do not come from <c>_posts</c> are drafts.</summary>
+    public static void MarkDraft(Document document) => SetUnlessTruthy(document.Data, "draft", BooleanValue.Create(
+        document.Collection.Label == "posts" && !document.RelativePath.Contains(document.Collection.RelativeDirectory, StringComparison.Ordinal)));
 
     // The directories above _posts or _drafts (nothing below them) are categories.
     private static ListValue PathCategories(Document document)

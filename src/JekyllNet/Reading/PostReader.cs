@@ -1,5 +1,6 @@
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
+using JekyllNet.Liquid.Runtime;
 using JekyllNet.Model;
 
 namespace JekyllNet.Reading;
@@ -30,7 +31,12 @@ internal sealed class PostReader(ReadingContext context, DocumentReader document
             if (isWanted(entry))
             {
                 var document = documents.Read(SitePath.Join(root, entry), posts);
-                EnsureDate(document);
+                if (!context.Configuration.Future)
+                {
+                    // Jekyll asks for the date, and so sets it, only to compare it with the site's time.
+                    EnsureDate(document);
+                }
+
                 if (IsProcessable(document))
                 {
                     read.Add(document);
@@ -44,8 +50,9 @@ internal sealed class PostReader(ReadingContext context, DocumentReader document
     /// <summary>Gives an undated document its date: a draft the file's, anything else the site's time.</summary>
     public void EnsureDate(Document document)
     {
-        if (document.Data["date"] is not Liquid.Values.TimeValue)
+        if (!RubyTruth.IsTruthy(document.Data["date"]))
         {
+            DocumentReader.MarkDraft(document);
             document.Date = document.IsDraft
                 ? context.Dates.ToLocal(context.FileSystem.LastWriteTime(document.Path))
                 : context.Dates.SiteTime;

@@ -1,5 +1,6 @@
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
+using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
 
@@ -8,6 +9,8 @@ namespace JekyllNet.Reading;
 /// <summary>Reads a whole site, in Jekyll's order: layouts, directories, included files, collections, theme, data.</summary>
 internal sealed class SiteReader
 {
+    private static readonly Comparer<string> ByBytes = Comparer<string>.Create(RubyOrder.Strings);
+
     private readonly ReadingContext _context;
     private readonly PageReader _pages;
     private readonly PostReader _posts;
@@ -51,14 +54,14 @@ internal sealed class SiteReader
     {
         foreach (var collection in content.Collections)
         {
-            collection.Documents.Sort();
+            collection.Documents = CollectionReader.Sorted(collection.Documents);
         }
 
         // OrderBy is stable: pages of one name stay in the order in which they were found.
-        var pages = content.Pages.OrderBy(p => p.Name, StringComparer.Ordinal).ToArray();
+        var pages = content.Pages.OrderBy(p => p.Name, ByBytes).ToArray();
         content.Pages.Clear();
         content.Pages.AddRange(pages);
-        var files = content.StaticFiles.OrderBy(f => f.RelativePath, StringComparer.Ordinal).ToArray();
+        var files = content.StaticFiles.OrderBy(f => f.RelativePath, ByBytes).ToArray();
         content.StaticFiles.Clear();
         content.StaticFiles.AddRange(files);
     }

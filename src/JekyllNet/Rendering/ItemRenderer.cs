@@ -160,9 +160,9 @@ internal sealed class ItemRenderer(RenderSession session)
     {
         var requested = item["layout"];
         payload.Layout = NilValue.Instance;
-        if (!requested.IsNil() && !session.Content.Layouts.ContainsKey(requested.ToStringValue()))
+        if (!requested.IsNil() && RubyText.ToText(requested) is var name && !session.Content.Layouts.ContainsKey(name))
         {
-            var message = $"Layout '{requested.ToStringValue()}' requested in {item.RelativePath} does not exist.";
+            var message = $"Layout '{name}' requested in {item.RelativePath} does not exist.";
             slot.Log.Warn("Build Warning:", message, DiagnosticId.LayoutNotFound, new SourceLocation(item.Path));
         }
 

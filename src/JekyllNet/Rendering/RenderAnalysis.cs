@@ -25,6 +25,7 @@ internal sealed class RenderAnalysis(RenderSession session)
         var bodies = slots.Select(BodyTraits).ToArray();
         var counters = bodies.Concat(_layouts.Values).Any(t => t.UsesCounters);
         RenderSlot? last = null;
+        RenderSlot? lastInLayout = null;
         HashValue? leftover = null;
         for (var i = 0; i < slots.Length; i++)
         {
@@ -39,11 +40,13 @@ internal sealed class RenderAnalysis(RenderSession session)
                 last = slot;
             }
 
-            if (bodies[i].Reads("content") && i > 0)
+            if (bodies[i].Reads("content") && lastInLayout is not null)
             {
-                slot.LeftoversOf = slots[i - 1];
-                slots[i - 1].KeepsLastLayoutContent = true;
+                slot.LeftoversOf = lastInLayout;
+                lastInLayout.KeepsLastLayoutContent = true;
             }
+
+            lastInLayout = layouts.Count > 0 ? slot : lastInLayout;
 
             slot.LayoutLeftover = leftover;
             leftover = slot.Item.PlaceInLayout

@@ -95,7 +95,7 @@ internal sealed class RenderSession
             return chain;
         }
 
-        var layout = Content.Layouts.GetValueOrDefault(item["layout"].ToStringValue());
+        var layout = Content.Layouts.GetValueOrDefault(RubyText.ToText(item["layout"]));
         while (layout is not null && !chain.Contains(layout))
         {
             chain.Add(layout);

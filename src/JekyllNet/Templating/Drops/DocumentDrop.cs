@@ -31,7 +31,7 @@ internal class DocumentDrop(Document document) : Drop, IDocumentDrop
         "url" => StringValue.Create(Document.Url),
         "excerpt" => Document.Excerpt is { } excerpt
             ? StringValue.Create(IRenderObserver.From(context).RenderExcerpt(excerpt))
-            : StringValue.Create(Data["excerpt"].ToStringValue()),
+            : StringValue.Create(RubyText.ToText(Data["excerpt"])),
         "collection" => StringValue.Create(Document.Collection.Label),
         "previous" => IRenderObserver.From(context).Drops.OfNullable(Document.Previous),
         "next" => IRenderObserver.From(context).Drops.OfNullable(Document.Next),

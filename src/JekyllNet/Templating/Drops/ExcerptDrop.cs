@@ -1,5 +1,6 @@
 using Fluid;
 using Fluid.Values;
+using JekyllNet.Liquid;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
 
@@ -18,7 +19,7 @@ internal sealed class ExcerptDrop(Excerpt excerpt) : Drop, IDocumentDrop
     {
         "excerpt" => NilValue.Instance,
         "content" => StringValue.Create(excerpt.Content),
-        "output" => NilValue.Instance,
+        "output" => throw new LiquidRenderException("stack level too deep", "SystemStackError"), // It would render itself for ever.
         "path" or "relative_path" when excerpt.Item is Document => StringValue.Create(excerpt.RelativePath),
         "id" when excerpt.Item is Document document => StringValue.Create(document.Id + "#excerpt"),
         _ => _item.Get(name, context),

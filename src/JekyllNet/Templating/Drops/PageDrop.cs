@@ -1,6 +1,7 @@
 using Fluid;
 using Fluid.Values;
 using JekyllNet.Configuration;
+using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
 
@@ -34,7 +35,7 @@ internal sealed class PageDrop(Page page) : Drop
             case "excerpt":
                 return Page.Excerpt is { } excerpt
                     ? StringValue.Create(IRenderObserver.From(context).RenderExcerpt(excerpt))
-                    : Merged("excerpt") is var own && own.IsNil() ? own : StringValue.Create(own.ToStringValue());
+                    : Merged("excerpt") is var own && RubyTruth.IsTruthy(own) ? StringValue.Create(RubyText.ToText(own)) : NilValue.Instance;
             default:
                 return Merged(name);
         }

@@ -1,6 +1,7 @@
 using Fluid;
 using Fluid.Values;
 using JekyllNet.Configuration;
+using JekyllNet.Liquid.Filters;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
 
@@ -32,9 +33,9 @@ internal sealed class SiteDrop : Drop
         _configuration = configuration;
         _time = time;
         _drops = drops;
-        foreach (var collection in content.Collections.Where(c => c.Label != "posts"))
+        foreach (var collection in content.Collections.Where(c => c.Key != "posts"))
         {
-            _collections[collection.Label] = new(() => drops.ListOf(collection.Documents));
+            _collections[collection.Key] = new(() => drops.ListOf(collection.Documents));
         }
 
         _posts = new(() => drops.ListOf(NewestFirst(content.Posts.Documents)));
@@ -79,7 +80,7 @@ internal sealed class SiteDrop : Drop
 
     public override string ToStringValue() => "Jekyll::Drops::SiteDrop";
 
-    private static IEnumerable<Document> NewestFirst(IReadOnlyList<Document> posts) => posts.OrderDescending();
+    private static Document[] NewestFirst(IReadOnlyList<Document> posts) => RubySort.Sort(posts, (a, b) => b.CompareTo(a));
 
     private static ListValue HtmlPages(TemplateContext context) =>
         new(IRenderObserver.From(context).Pages.Where(p => p is PageDrop { Page: var page } && (page.IsHtml || page.Url.EndsWith('/'))));
@@ -117,7 +118,7 @@ internal sealed class SiteDrop : Drop
 
         foreach (var value in order.Keys.ToArray())
         {
-            order[value] = _drops.ListOf(groups[value].OrderDescending());
+            order[value] = _drops.ListOf(Enumerable.Reverse(RubySort.Sort(groups[value], (a, b) => a.CompareTo(b))));
         }
 
         return order;
