@@ -68,6 +68,7 @@ internal sealed class SiteSetup : IDisposable
         cancellation.ThrowIfCancellationRequested();
         var reader = CreateReader(options, log);
         var configuration = Expanded(reader.Read(options.Overrides, options.ConfigurationFiles), options.WorkingDirectory);
+        ConfigurationCheck.VerifyPermalink(configuration);
         log.Info("Source:", configuration.Source);
         log.Info("Destination:", configuration.Destination);
         log.Info("Incremental build:", configuration.Incremental ? "enabled" : "disabled. Enable with --incremental");

@@ -26,7 +26,9 @@ internal sealed class RedirectGenerator : IGenerator
             foreach (var source in Values(item["redirect_from"]))
             {
                 var data = MakeData(context, source.ToStringValue(), item.Url);
-                context.Content.Pages.Add(context.CreatePage("", "redirect.html", "", data));
+                var page = context.CreatePage("", "redirect.html", "", data);
+                page.MaySharePath = true;
+                context.Content.Pages.Add(page);
                 Note(redirects, data);
             }
 

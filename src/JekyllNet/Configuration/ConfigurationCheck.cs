@@ -9,11 +9,11 @@ namespace JekyllNet.Configuration;
 internal static class ConfigurationCheck
 {
     /// <exception cref="JekyllException"><c>permalink</c> is set to anything but a text.</exception>
-    public static void VerifyPermalink(HashValue values)
+    public static void VerifyPermalink(SiteConfiguration configuration)
     {
-        if (values["permalink"] is not StringValue)
+        if (configuration["permalink"] is not StringValue and var other)
         {
-            var message = $"'permalink' should be set as a string, but was: {RubyText.Inspect(values["permalink"])}.";
+            var message = $"'permalink' should be set as a string, but was: {RubyText.Inspect(other)}.";
             throw new JekyllException(DiagnosticId.ConfigurationValueInvalid, message);
         }
     }

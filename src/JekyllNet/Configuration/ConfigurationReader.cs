@@ -35,7 +35,6 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
     public SiteConfiguration Complete(HashValue values)
     {
         var merged = DeepMerge.Merge(ConfigurationDefaults.Create(workingDirectory), WithTextKeys(values));
-        ConfigurationCheck.VerifyPermalink(merged);
         DefaultCollections.AddTo(merged);
         AddDefaultExcludes(merged);
         return new SiteConfiguration(merged);

@@ -42,6 +42,11 @@ public class Page : ContentItem
     /// <summary>Whether the page was made by a generator, so that there is no source file.</summary>
     public bool IsGenerated { get; internal init; }
 
+    /// <summary>
+    /// Whether the page may stand where another item is written without a warning, as the pages of jekyll-redirect-from may.
+    /// </summary>
+    public bool MaySharePath { get; set; }
+
     /// <summary>Whether the written file is an HTML page.</summary>
     public bool IsHtml => OutputExtension is ".html" or ".xhtml" or ".htm";
 

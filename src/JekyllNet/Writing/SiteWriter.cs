@@ -89,7 +89,7 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
 
     private void ReportConflicts(List<(string Destination, object Item)> items)
     {
-        var conflicts = UrlConflictCheck.Find(items.Select(i => (
+        var conflicts = UrlConflictCheck.Find(items.Where(i => i.Item is not Page { MaySharePath: true }).Select(i => (
             SitePath.Join(session.Configuration.Destination, i.Destination),
             i.Item switch { StaticFile file => file.Path, Page page => page.RelativePath, var other => ((ContentItem)other).Path })));
         foreach (var conflict in conflicts)

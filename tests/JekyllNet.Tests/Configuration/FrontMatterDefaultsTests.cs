@@ -3,8 +3,10 @@ using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
 using JekyllNet.Liquid.Values;
+using JekyllNet.Logging;
 using JekyllNet.Tests.Yaml;
 using JekyllNet.Yaml;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace JekyllNet.Tests.Configuration;
 
@@ -51,7 +53,7 @@ public sealed class FrontMatterDefaultsTests
         Assert.Equal("{S\"k\"=>I1}", ValueNotation.Write(defaults.All("a", "pages")));
         Assert.Equal(
             [
-                "An invalid front-matter default set was found: \"x\"",
+                "An invalid front-matter default set was found: x",
                 "An invalid front-matter default set was found: {\"scope\"=>{\"path\"=>\"a\"}}",
                 "An invalid front-matter default set was found: {\"values\"=>[1]}",
             ],
@@ -109,6 +111,6 @@ public sealed class FrontMatterDefaultsTests
     private FrontMatterDefaults Create(string yaml)
     {
         var values = new HashValue((HashValue)YamlReader.Load(yaml)) { ["source"] = StringValue.Create("/site") };
-        return new FrontMatterDefaults(new SiteConfiguration(values), Tree(), ParseDate, _diagnostics);
+        return new FrontMatterDefaults(new SiteConfiguration(values), Tree(), ParseDate, new DiagnosingLog(NullLogger.Instance, _diagnostics));
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PageDrop(Page page) : Drop
             case "excerpt":
                 return Page.Excerpt is { } excerpt
                     ? StringValue.Create(IRenderObserver.From(context).RenderExcerpt(excerpt))
-                    : Merged("excerpt") is var own && RubyTruth.IsTruthy(own) ? StringValue.Create(RubyText.ToText(own)) : NilValue.Instance;
+                    : Merged("excerpt") is var own && RubyTruth.IsTruthy(own) ? StringValue.Create(RubyText.ToText(own)) : own;
             default:
                 return Merged(name);
         }
