@@ -30,6 +30,15 @@ internal static class HelpText
         WriteOptions(writer, command.Options.Concat(GlobalOptions.All));
     }
 
+    /// <summary>How an option is written: both forms, and its argument.</summary>
+    public static string SpellingOf(CliOption option) => option.Short is null ? LongForm(option) : $"{option.Short}, {LongForm(option)}";
+
+    private static string LongForm(CliOption option)
+    {
+        var spelling = option.Kind == OptionKind.NegatableFlag ? "--[no-]" + option.Long[2..] : option.Long;
+        return option.Argument is null ? spelling : $"{spelling} {option.Argument}";
+    }
+
     private static void WriteUsage(TextWriter writer, string syntax)
     {
         writer.WriteLine();
@@ -44,10 +53,8 @@ internal static class HelpText
         writer.WriteLine("Options:");
         foreach (var option in options)
         {
-            var spelling = option.Kind == OptionKind.NegatableFlag ? "--[no-]" + option.Long[2..] : option.Long;
-            var form = option.Argument is null ? spelling : $"{spelling} {option.Argument}";
             var head = option.Short is null ? new string(' ', 12) : $"{option.Short,10}, ";
-            writer.WriteLine($"{head}{form,-13}  {option.Description}");
+            writer.WriteLine($"{head}{LongForm(option),-13}  {option.Description}");
         }
     }
 }

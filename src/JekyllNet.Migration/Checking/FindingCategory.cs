@@ -15,6 +15,9 @@ public enum FindingCategory
     /// <summary>Configuration keys and options.</summary>
     Configuration,
 
+    /// <summary>Front matter and data files.</summary>
+    FrontMatter,
+
     /// <summary>Templates.</summary>
     Liquid,
 

@@ -7,7 +7,7 @@ namespace JekyllNet.Migration.Checking.Checks;
 internal sealed class BuildCheck : ISiteCheck
 {
     public IEnumerable<Finding> Find(CheckedSite site) =>
-        site.Result.Diagnostics.Select(d => new Finding(CategoryOf(d), Relative(d, site.Source), RemedyOf(d.Id)));
+        site.Result.Diagnostics.Select(d => new Finding(CategoryOf(d), Relative(d, site.Source), Remedies.For(d.Id)));
 
     private static Diagnostic Relative(Diagnostic diagnostic, string source) => diagnostic.Location is { } location
         ? diagnostic with { Location = location with { Path = SitePath.ToRelative(source, location.Path) } }
@@ -18,23 +18,14 @@ internal sealed class BuildCheck : ISiteCheck
     {
         (DiagnosticSeverity.Error, _) => FindingCategory.Build,
         (_, 1) => FindingCategory.Configuration,
-        (_, 2) => FindingCategory.Dates,
+        (_, 2) when diagnostic.Id == DiagnosticId.HiddenInFuture || diagnostic.Id == DiagnosticId.DateInvalid => FindingCategory.Dates,
+        (_, 2) when diagnostic.Id == DiagnosticId.FrontMatterHidden => FindingCategory.Encoding,
+        (_, 2) => FindingCategory.FrontMatter,
         (_, 3) => FindingCategory.Liquid,
         (_, 4) => FindingCategory.Markdown,
         (_, 6) => FindingCategory.Sass,
         (_, 7) => FindingCategory.Plugins,
         (_, 8) => FindingCategory.Urls,
         _ => FindingCategory.Build,
-    };
-
-    private static string RemedyOf(DiagnosticId id) => id switch
-    {
-        _ when id == DiagnosticId.LiquidWarning => "Only the lax parser takes this: write it as Liquid means it, and set liquid: error_mode: strict to keep it so.",
-        _ when id == DiagnosticId.HiddenInFuture => "Set future: true, or pass --future, to publish it.",
-        _ when id == DiagnosticId.DestinationConflict => "Give one of the files another permalink.",
-        _ when id == DiagnosticId.LayoutNotFound => "Add the layout, or take the key out of the front matter.",
-        _ when id == DiagnosticId.SassUnavailable => "Install Dart Sass, or name the compiler in the options.",
-        _ when id == DiagnosticId.TimeZoneUnknown => "Use a name of the IANA time zone database.",
-        _ => "",
     };
 }

@@ -21,7 +21,7 @@ internal sealed class CodeBracesCheck : ISiteCheck
                     FindingCategory.Liquid,
                     Diagnostic.Info(
                         FindingId.BracesInCode, "Double braces in a code block are rendered as Liquid, as in Jekyll.", new SourceLocation(text.Path, line)),
-                    "If they are meant to be seen, put the block between raw and endraw tags, or set render_with_liquid: false.");
+                    Remedies.For(FindingId.BracesInCode));
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class LinkCheck : ISiteCheck
         return broken.Select(b => new Finding(
             FindingCategory.Links,
             Diagnostic.Warning(FindingId.LinkBroken, $"'{b.Key}' leads to no file of the site{OnOtherPages(b.Value.Pages)}.", b.Value.First),
-            "Mend the link in the page's source, or add what it names."));
+            Remedies.For(FindingId.LinkBroken)));
     }
 
     private static string OnOtherPages(int pages) => pages == 1 ? "" : FormattableString.Invariant($"; it stands on {pages} pages");

@@ -42,7 +42,7 @@ internal sealed class LockFileCheck : ISiteCheck
                     Diagnostic.Info(
                         FindingId.GemVersion, $"The site is locked to {gem} {version}; the output is that of {mirrored}.",
                         new SourceLocation(FileName, i + 1)),
-                    $"Build once with {gem} {mirrored} and compare the outputs, to tell differences of version from others.");
+                    Remedies.For(FindingId.GemVersion));
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed partial class TimeZoneCheck : ISiteCheck
                     Diagnostic.Warning(
                         FindingId.DateWithoutZone, $"The date {value.Trim('"', '\'')} is taken in the time zone of the machine that builds the site.",
                         new SourceLocation(text.Path, line)),
-                    "Set timezone: in the configuration, or write the offset: +0200.");
+                    Remedies.For(FindingId.DateWithoutZone));
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed class UnpublishedCheck : ISiteCheck
                 yield return new Finding(
                     FindingCategory.Dates,
                     Diagnostic.Info(FindingId.PostUnpublished, "The post is not published.", new SourceLocation(text.Path, line)),
-                    "Pass --unpublished to build it.");
+                    Remedies.For(FindingId.PostUnpublished));
             }
         }
     }

@@ -12,5 +12,5 @@ internal sealed class UrlCaseCheck : ISiteCheck
             FindingCategory.Urls,
             Diagnostic.Warning(
                 FindingId.UrlsDifferByCase, $"These differ only by case: {string.Join(", ", g.Order(StringComparer.Ordinal).Select(p => "/" + p))}."),
-            "Give all but one another name or permalink."));
+            Remedies.For(FindingId.UrlsDifferByCase)));
 }
