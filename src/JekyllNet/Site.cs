@@ -39,6 +39,7 @@ public sealed class Site
             stages.Time("Plan", build.Plan);
             stages.Time("Render", build.Render);
             stages.Time("Write", build.Write);
+            build.TellProfile(new Dictionary<string, TimeSpan>(stages.Times));
             succeeded = true;
             log.Info("", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"done in {watch.Elapsed.TotalSeconds:0.###} seconds."));
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JekyllNet.Configuration;
 using JekyllNet.Conversion;
 using JekyllNet.Diagnostics;
@@ -10,6 +11,7 @@ using JekyllNet.Logging;
 using JekyllNet.Model;
 using JekyllNet.Plugins;
 using JekyllNet.Reading;
+using JekyllNet.Regeneration;
 using JekyllNet.Rendering;
 using JekyllNet.Templating.Drops;
 using JekyllNet.Writing;
@@ -29,6 +31,8 @@ internal sealed class SiteBuild : IDisposable
     private readonly ReadingContext _reading;
     private readonly DropCache _drops = new();
     private RenderSession? _session;
+    private TimeSpan _cleaning;
+    private Regenerator? _regenerator;
 
     private SiteBuild(SiteOptions options, SiteSetup setup, SiteLog log, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
@@ -45,7 +49,7 @@ internal sealed class SiteBuild : IDisposable
     }
 
     /// <summary>How many items were rendered.</summary>
-    public int RenderedCount => _session?.Plan.Slots.Length ?? 0;
+    public int RenderedCount => _session?.Plan.Slots.Count(s => !s.IsKept) ?? 0;
 
     /// <summary>How many files were handed to the output.</summary>
     public int FileCount { get; private set; }
@@ -80,14 +84,16 @@ internal sealed class SiteBuild : IDisposable
 
     public void Plan()
     {
+        var profile = _setup.Configuration.IsSet("profile") ? new TemplateProfile(_setup.Configuration.Source, _setup.Theme?.Root) : null;
         _session = new RenderSession
         {
+            Profile = profile,
             Configuration = _setup.Configuration,
             Content = _content,
             FileSystem = _setup.FileSystem,
             Theme = _setup.Theme,
-            Plan = RenderPlan.For(_content, _setup.SourceMapOf),
-            Templates = new SiteTemplates(new LiquidParser(_setup.Liquid), _setup.Decoder),
+            Plan = RenderPlan.For(_content, _setup.SourceMapOf, _log.TellsDetails),
+            Templates = new SiteTemplates(new LiquidParser(_setup.Liquid), _setup.Decoder, profile),
             Liquid = _setup.Liquid,
             Converters = _setup.Converters,
             Hooks = _setup.Hooks,
@@ -101,6 +107,11 @@ internal sealed class SiteBuild : IDisposable
         };
         _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PreRender, SiteContext(HookEvent.PreRender));
         new RenderAnalysis(_session).Apply();
+        if (_options.Output is null && _options.FileSystem is PhysicalSiteFileSystem)
+        {
+            _regenerator = new Regenerator(_session, _options.Environment, _setup.IsPredictable, _log);
+            _regenerator.KeepUnchanged();
+        }
     }
 
     public void Render()
@@ -114,8 +125,30 @@ internal sealed class SiteBuild : IDisposable
     public void Write()
     {
         var output = _options.Output ?? new DirectoryOutputSink(_setup.Configuration.Destination, _setup.Configuration.KeepFiles);
-        FileCount = new SiteWriter(_session!, _setup, output, _options, _diagnostics, _log).Write();
+        var writer = new SiteWriter(_session!, _setup, output, _options, _diagnostics, _log);
+        FileCount = writer.Write();
+        _cleaning = writer.SwitchTime;
+        _regenerator?.Remember();
         _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PostWrite, SiteContext(HookEvent.PostWrite));
+    }
+
+    /// <summary>Tells where the time went, as Jekyll does with <c>--profile</c>.</summary>
+    public void TellProfile(IReadOnlyDictionary<string, TimeSpan> stages)
+    {
+        if (_session?.Profile is not { } templates)
+        {
+            return;
+        }
+
+        (string Phase, TimeSpan Time)[] phases =
+        [
+            ("RESET", stages["Setup"]), ("READ", stages["Read"]), ("GENERATE", stages["Generate"]), ("RENDER", stages["Plan"] + stages["Render"]),
+            ("CLEANUP", _cleaning), ("WRITE", stages["Write"] - _cleaning),
+        ];
+        _log.Info("\nBuild Process Summary:", "");
+        _log.Info(ProfileTable.Format(["PHASE", "TIME"], phases.Select(p => (string[])[p.Phase, p.Time.TotalSeconds.ToString("0.0000", CultureInfo.InvariantCulture)])), "");
+        _log.Info("\nSite Render Stats:", "");
+        _log.Info(templates.ToTable(), "");
     }
 
     public void Dispose() => _setup.Dispose();

@@ -61,6 +61,9 @@ internal sealed class SiteSetup : IDisposable
 
     public required TextDecoder Decoder { get; init; }
 
+    /// <summary>Whether nothing but this library takes part in the rendering: no plugin, hook, tag or filter of the caller's or the site's.</summary>
+    public required bool IsPredictable { get; init; }
+
     /// <summary>Reads the configuration and sets everything up.</summary>
     /// <exception cref="JekyllException">The configuration, the theme or a plugin does not allow a build.</exception>
     public static SiteSetup Create(SiteOptions options, SiteLog log, DiagnosticBag diagnostics, CancellationToken cancellation)
@@ -116,6 +119,7 @@ internal sealed class SiteSetup : IDisposable
             Defaults = new FrontMatterDefaults(configuration, files, (value, message) => dates.Parse(value, message, null), log),
             Urls = new ItemUrls(converters, configuration.Permalink),
             Decoder = new TextDecoder(configuration.Encoding),
+            IsPredictable = options is { Registrations.Count: 0, Plugins.Count: 0 } && configuration.Plugins.Count == 0,
         };
     }
 

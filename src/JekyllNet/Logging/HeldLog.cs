@@ -3,9 +3,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace JekyllNet.Logging;
 
 /// <summary>Keeps the entries of one item's render back, so that parallel renders are told in the items' order.</summary>
-internal sealed class HeldLog() : SiteLog(NullLogger.Instance)
+/// <param name="tellsDetails">Whether the log that the entries are passed on to wants to know details.</param>
+internal sealed class HeldLog(bool tellsDetails) : SiteLog(NullLogger.Instance)
 {
     private List<LogEntry>? _entries;
+
+    public override bool TellsDetails => tellsDetails;
 
     public override void Write(LogEntry entry)
     {

@@ -9,10 +9,13 @@ namespace JekyllNet.Logging;
 /// </summary>
 public class SiteLog(ILogger logger)
 {
+    /// <summary>Whether anybody wants to know what <see cref="Debug"/> tells.</summary>
+    public virtual bool TellsDetails => logger.IsEnabled(LogLevel.Debug);
+
     /// <summary>Writes a line that matters only when something is being looked for.</summary>
     public void Debug(string topic, string message)
     {
-        if (logger.IsEnabled(LogLevel.Debug))
+        if (TellsDetails)
         {
             Write(new LogEntry(LogLevel.Debug, topic, message));
         }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text;
 using Fluid.Values;
 using JekyllNet.Configuration;
 using JekyllNet.Conversion;
@@ -18,21 +20,28 @@ internal sealed class ItemRenderer(RenderSession session)
     public void Render(RenderSlot slot)
     {
         var item = slot.Item;
+        void Tell(string topic) => slot.Log.Debug(topic, item.RelativePath);
+
+        Tell("Rendering:");
         var scope = new RenderScope(session, slot);
         var payload = CreatePayload(item, slot);
         var owner = HookOwner.For(item);
         var hooks = session.Hooks.WithLog(slot.Log);
+        Tell("Pre-Render Hooks:");
         var before = hooks.Trigger(owner, HookEvent.PreRender, () => MakeContext(owner, HookEvent.PreRender, item, slot, null, new HashValue()));
         payload.Additions = before?.Payload;
 
         var text = item is SourceMapPage { Stylesheet: var stylesheet } ? SourceMapOf(stylesheet) : item.Content ?? "";
         if (item.RenderWithLiquid)
         {
+            Tell("Rendering Liquid:");
             text = RenderTemplate(scope, payload, () => session.Templates.Body(item), ShownPath(item), item.Path, item.ContentLine, slot.IsStateful);
         }
 
+        Tell("Rendering Markup:");
         text = Convert(item, text, slot);
         slot.Converted = text;
+        Tell("Post-Convert Hooks:");
         if (hooks.Trigger(owner, HookEvent.PostConvert, () => MakeContext(owner, HookEvent.PostConvert, item, slot, text)) is { Text: { } converted })
         {
             slot.Converted = text = converted;
@@ -40,6 +49,7 @@ internal sealed class ItemRenderer(RenderSession session)
 
         if (item.PlaceInLayout)
         {
+            Tell("Rendering Layout:");
             text = PlaceInLayouts(scope, payload, item, text, slot);
         }
 
@@ -181,6 +191,7 @@ internal sealed class ItemRenderer(RenderSession session)
 
     private string RenderTemplate(RenderScope scope, PayloadDrop payload, Func<LiquidTemplate> parse, string shown, string path, int contentLine, bool isStateful)
     {
+        var start = session.Profile is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
             var template = parse();
@@ -199,7 +210,9 @@ internal sealed class ItemRenderer(RenderSession session)
             {
                 RenderState = scope,
             };
-            return template.Render(context);
+            var text = template.Render(context);
+            session.Profile?.Count(shown, Encoding.UTF8.GetByteCount(text), Stopwatch.GetElapsedTime(start));
+            return text;
         }
         catch (LiquidException problem)
         {

@@ -21,7 +21,8 @@ internal sealed class RenderPlan
     /// <summary>The plan for a site.</summary>
     /// <param name="content">All that was read and generated.</param>
     /// <param name="sourceMap">Makes the page for the source map of a page that gets one.</param>
-    public static RenderPlan For(SiteContent content, Func<Page, SourceMapPage?> sourceMap)
+    /// <param name="tellsDetails">Whether the items are to tell details while they render.</param>
+    public static RenderPlan For(SiteContent content, Func<Page, SourceMapPage?> sourceMap, bool tellsDetails)
     {
         foreach (var collection in content.Collections)
         {
@@ -33,7 +34,7 @@ internal sealed class RenderPlan
 
         var sourceMaps = content.Pages.Distinct().Select(sourceMap).OfType<SourceMapPage>().ToArray();
         var items = content.Collections.SelectMany(c => c.Documents).Concat<ContentItem>(content.Pages).Concat(sourceMaps).Distinct();
-        var slots = items.Select((item, i) => new RenderSlot(item, i)).ToArray();
+        var slots = items.Select((item, i) => new RenderSlot(item, i, tellsDetails)).ToArray();
         return new RenderPlan(slots) { SourceMaps = sourceMaps };
     }
 

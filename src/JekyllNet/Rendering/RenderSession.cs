@@ -50,6 +50,9 @@ internal sealed class RenderSession
 
     public required CancellationToken Cancellation { get; init; }
 
+    /// <summary>Counts the renders of each template, where the site is built with <c>--profile</c>.</summary>
+    public TemplateProfile? Profile { get; init; }
+
     /// <summary>The counters of <c>increment</c> and <c>decrement</c>; touched by stateful items only.</summary>
     public HashValue Counters { get; } = new();
 

@@ -8,12 +8,13 @@ namespace JekyllNet.Rendering;
 /// One item's place in Jekyll's render order, and what came of it. Written by the one worker that renders the item, awaited by
 /// renders of later items.
 /// </summary>
-internal sealed class RenderSlot(ContentItem item, int ordinal)
+internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetails)
 {
     private readonly Lock _gate = new();
     private ManualResetEventSlim? _done;
     private volatile bool _isDone;
     private volatile string? _converted;
+    private Lazy<bool>? _onDemand;
 
     public ContentItem Item { get; } = item;
 
@@ -21,7 +22,7 @@ internal sealed class RenderSlot(ContentItem item, int ordinal)
     public int Ordinal { get; } = ordinal;
 
     /// <summary>What the item told while it rendered.</summary>
-    public HeldLog Log { get; } = new();
+    public HeldLog Log { get; } = new(tellsDetails);
 
     /// <summary>The stateful item that must be done before this one may begin, if any.</summary>
     public RenderSlot? After { get; set; }
@@ -69,10 +70,27 @@ internal sealed class RenderSlot(ContentItem item, int ordinal)
         Finish();
     }
 
+    /// <summary>Whether the item's file is left as the last build wrote it, so that the item is rendered only if another asks for it.</summary>
+    public bool IsKept => _onDemand is not null;
+
+    /// <summary>Leaves the item's file as the last build wrote it.</summary>
+    /// <param name="render">Renders the item and completes the slot, for another item that asks for what came of it.</param>
+    public void Keep(Action render) => _onDemand = new Lazy<bool>(() =>
+    {
+        render();
+        return true;
+    });
+
     /// <summary>Waits until the item is rendered.</summary>
     /// <exception cref="RenderAbandonedException">It failed, and so nothing that depends on it can be rendered.</exception>
     public void Wait(CancellationToken cancellation)
     {
+        if (_onDemand is not null)
+        {
+            _ = _onDemand.Value;
+            return;
+        }
+
         if (!_isDone)
         {
             ManualResetEventSlim done;

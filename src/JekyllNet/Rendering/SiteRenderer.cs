@@ -66,6 +66,11 @@ internal sealed class SiteRenderer(RenderSession session, int workers, IProgress
             }
 
             var slot = session.Plan.Slots[ordinal];
+            if (slot.IsKept)
+            {
+                continue;
+            }
+
             try
             {
                 if (session.Cancellation.IsCancellationRequested || ordinal > Volatile.Read(ref _failed))

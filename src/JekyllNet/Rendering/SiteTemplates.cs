@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text;
 using JekyllNet.IO;
 using JekyllNet.Liquid;
 using JekyllNet.Model;
@@ -15,8 +17,11 @@ internal sealed class SiteTemplates
     private readonly ConcurrentDictionary<Layout, Lazy<LiquidTemplate>> _layouts = new();
     private readonly ConcurrentDictionary<string, IncludedFile?> _includes = new(StringComparer.Ordinal);
 
-    public SiteTemplates(LiquidParser parser, TextDecoder decoder)
+    private readonly TemplateProfile? _profile;
+
+    public SiteTemplates(LiquidParser parser, TextDecoder decoder, TemplateProfile? profile)
     {
+        _profile = profile;
         _parser = parser;
         _decoder = decoder;
     }
@@ -49,7 +54,7 @@ internal sealed class SiteTemplates
         // As Jekyll: in safe mode the file behind a link must lie in the directory too.
         return safe && !SitePath.IsUnder(fileSystem.RealPath(root), fileSystem.RealPath(path))
             ? null
-            : new IncludedFile(path, new(() => ParseFile(fileSystem, path)));
+            : new IncludedFile(path, new(() => ParseFile(fileSystem, path)), _profile);
     }
 
     private LiquidTemplate ParseFile(ISiteFileSystem fileSystem, string path)
@@ -71,10 +76,24 @@ internal sealed class SiteTemplates
     }
 
     /// <summary>A file that templates take in, parsed at first use.</summary>
-    internal sealed class IncludedFile(string path, Lazy<LiquidTemplate> template) : IInclusion
+    internal sealed class IncludedFile(string path, Lazy<LiquidTemplate> template, TemplateProfile? profile) : IInclusion
     {
         public string Path { get; } = path;
 
         public LiquidTemplate Template => template.Value;
+
+        public void Render(LiquidContext context, TextWriter writer)
+        {
+            if (profile is null)
+            {
+                Template.Render(context, writer);
+                return;
+            }
+
+            var start = Stopwatch.GetTimestamp();
+            var text = Template.Render(context);
+            profile.Count(Path, Encoding.UTF8.GetByteCount(text), Stopwatch.GetElapsedTime(start));
+            writer.Write(text);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using JekyllNet.Diagnostics;
 using JekyllNet.Hooks;
@@ -11,6 +12,9 @@ namespace JekyllNet.Writing;
 /// <summary>Hands the rendered site to the output, and switches the output to it at the end.</summary>
 internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutputSink output, SiteOptions options, DiagnosticBag diagnostics, SiteLog log)
 {
+    /// <summary>How long it took to switch to the new output, which is when obsolete files go.</summary>
+    public TimeSpan SwitchTime { get; private set; }
+
     /// <summary>Writes everything.</summary>
     /// <returns>The number of files.</returns>
     /// <exception cref="JekyllException">
@@ -38,7 +42,9 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
                 files,
                 new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = session.Cancellation },
                 file => Stage(file.Key, file.Value));
+            var start = Stopwatch.GetTimestamp();
             output.Commit(session.Cancellation);
+            SwitchTime = Stopwatch.GetElapsedTime(start);
         }
         catch (Exception problem)
         {
@@ -80,6 +86,10 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
         {
             var copyLink = !session.Configuration.Safe && options.Environment != "production";
             output.Copy(destination, file.FileSystem, file.Path, file.ModifiedTime, copyLink);
+        }
+        else if (session.Plan.Find((ContentItem)item) is { IsKept: true })
+        {
+            output.Keep(destination);
         }
         else if (session.Plan.Find((ContentItem)item)?.Output is { } text)
         {

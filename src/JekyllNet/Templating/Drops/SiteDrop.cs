@@ -78,6 +78,9 @@ internal sealed class SiteDrop : Drop
     public override bool HasKey(string name, TemplateContext context) =>
         _collections.ContainsKey(name) || OwnKeys.Contains(name) || _configuration.Values.ContainsKey(name);
 
+    /// <summary>Whether a key gives what was read or made for this build, and not what stands in the configuration.</summary>
+    public bool IsComputed(string name) => _collections.ContainsKey(name) || OwnKeys.Contains(name);
+
     public override string ToStringValue() => "Jekyll::Drops::SiteDrop";
 
     private static Document[] NewestFirst(IReadOnlyList<Document> posts) => RubySort.Sort(posts, (a, b) => b.CompareTo(a));

@@ -11,4 +11,8 @@ internal interface IInclusion
     /// <summary>The parsed file; parsed at first use.</summary>
     /// <exception cref="LiquidException">It does not parse.</exception>
     LiquidTemplate Template { get; }
+
+    /// <summary>Renders the file into what includes it.</summary>
+    /// <exception cref="LiquidException">It does not parse, or the render failed.</exception>
+    void Render(LiquidContext context, TextWriter writer) => Template.Render(context, writer);
 }

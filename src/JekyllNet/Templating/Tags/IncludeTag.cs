@@ -60,7 +60,7 @@ internal sealed class IncludeTag : LiquidStatement
                     context.Set("include", Evaluate(context));
                 }
 
-                inclusion.Template.Render(context, writer);
+                inclusion.Render(context, writer);
             }
             catch (LiquidException error) when (error.IsLiquidError)
             {
