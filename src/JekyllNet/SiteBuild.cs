@@ -45,7 +45,7 @@ internal sealed class SiteBuild : IDisposable
         _content = new SiteContent(setup.Collections());
         _reading = new ReadingContext(
             setup.Configuration, setup.FileSystem, setup.Filter, setup.Decoder, setup.Defaults, _publisher, setup.Dates, setup.Urls, setup.Theme,
-            setup.Hooks, setup.Liquid.Tags.IsBlock, log, cancellation);
+            setup.Hooks, setup.Liquid.Tags.IsBlock, new PreparedTexts(setup.FileSystem, setup.Decoder, options.Workers), log, cancellation);
     }
 
     /// <summary>How many items were rendered.</summary>

@@ -68,7 +68,7 @@ internal sealed class DocumentReader(ReadingContext context)
             Merge(document, defaults, "front matter defaults");
         }
 
-        var text = ItemText.Read(context.FileSystem, document.Path, context.Decoder);
+        var text = context.Texts.Take(document.Path);
         document.Content = text.Body;
         document.ContentLine = text.BodyLine;
         if (text.EncodingProblem is { } encodingProblem)

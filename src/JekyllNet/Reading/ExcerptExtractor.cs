@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Fluid.Values;
 using JekyllNet.Configuration;
 using JekyllNet.Liquid.Values;
@@ -8,7 +7,7 @@ using JekyllNet.Model;
 namespace JekyllNet.Reading;
 
 /// <summary>Cuts the excerpt out of an item's body.</summary>
-internal static partial class ExcerptExtractor
+internal static class ExcerptExtractor
 {
     /// <summary>The separator of an item: its own, or the site's.</summary>
     public static string SeparatorFor(ContentItem item, SiteConfiguration configuration)
@@ -39,11 +38,10 @@ internal static partial class ExcerptExtractor
             head = CloseLiquidBlocks(item, head, log, isLiquidBlock);
         }
 
-        var definitions = LinkDefinition().EnumerateMatches(tail);
         var found = new List<string>();
-        foreach (var match in definitions)
+        foreach (var definition in LinkDefinitions(tail))
         {
-            var line = tail.Substring(match.Index, match.Length).TrimStart(' ');
+            var line = definition.TrimStart(' ');
             var label = line[..(line.IndexOf(']', StringComparison.Ordinal) + 1)];
             if (head.Contains(label, StringComparison.Ordinal))
             {
@@ -117,6 +115,36 @@ internal static partial class ExcerptExtractor
         return false;
     }
 
-    [GeneratedRegex(@"^ {0,3}\[[^\]]+\]:.+$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
-    private static partial Regex LinkDefinition();
+    // Jekyll looks for /^ {0,3}\[[^\]]+\]:.+$/: a label may run over several lines.
+    private static IEnumerable<string> LinkDefinitions(string text)
+    {
+        var close = -1;
+        for (var start = 0; start < text.Length;)
+        {
+            var open = start;
+            while (open < text.Length && open < start + 3 && text[open] == ' ')
+            {
+                open++;
+            }
+
+            var end = -1;
+            if (open < text.Length && text[open] == '[')
+            {
+                close = close > open ? close : text.IndexOf(']', open + 1);
+                if (close < 0)
+                {
+                    yield break;
+                }
+
+                if (close > open + 1 && close + 2 < text.Length && text[close + 1] == ':' && text[close + 2] != '\n')
+                {
+                    end = text.IndexOf('\n', close + 2) is >= 0 and var lineEnd ? lineEnd : text.Length;
+                    yield return text[start..end];
+                }
+            }
+
+            end = end >= 0 ? end : text.IndexOf('\n', start);
+            start = end < 0 ? text.Length : end + 1;
+        }
+    }
 }

@@ -26,21 +26,20 @@ internal sealed class PostReader(ReadingContext context, DocumentReader document
 
         var files = DirectoryWalker.Walk(context.FileSystem, root, dotFiles: false).Where(e => !e.IsDirectory).Select(e => e.Path);
         var read = new List<Document>();
-        foreach (var entry in context.Filter.Filter(files, root))
+        var paths = context.Filter.Filter(files, root).Where(isWanted).Select(entry => SitePath.Join(root, entry)).ToArray();
+        context.Texts.Prepare(paths, context.Cancellation);
+        foreach (var path in paths)
         {
-            if (isWanted(entry))
+            var document = documents.Read(path, posts);
+            if (!context.Configuration.Future)
             {
-                var document = documents.Read(SitePath.Join(root, entry), posts);
-                if (!context.Configuration.Future)
-                {
-                    // Jekyll asks for the date, and so sets it, only to compare it with the site's time.
-                    EnsureDate(document);
-                }
+                // Jekyll asks for the date, and so sets it, only to compare it with the site's time.
+                EnsureDate(document);
+            }
 
-                if (IsProcessable(document))
-                {
-                    read.Add(document);
-                }
+            if (IsProcessable(document))
+            {
+                read.Add(document);
             }
         }
 

@@ -19,6 +19,7 @@ internal sealed record ReadingContext(
     Theme? Theme,
     HookRegistry Hooks,
     Func<string, bool> IsLiquidBlock,
+    PreparedTexts Texts,
     SiteLog Log,
     CancellationToken Cancellation)
 {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Fluid.Values;
 using JekyllNet.IO;
 using JekyllNet.Liquid;
@@ -53,7 +54,8 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
         var other => other.Converted,
     };
 
-    public string? OutputOf(ContentItem item) => Find(item) is { } other && other != Slot && _excerpt is null ? other.Output : null;
+    public string? OutputOf(ContentItem item) =>
+        Find(item) is { Output: { } output } other && other != Slot && _excerpt is null ? Encoding.UTF8.GetString(output) : null;
 
     public string RenderExcerpt(Excerpt excerpt)
     {

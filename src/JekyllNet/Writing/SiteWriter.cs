@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using JekyllNet.Diagnostics;
 using JekyllNet.Hooks;
 using JekyllNet.IO;
@@ -91,9 +90,9 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
         {
             output.Keep(destination);
         }
-        else if (session.Plan.Find((ContentItem)item)?.Output is { } text)
+        else if (session.Plan.Find((ContentItem)item)?.Output is { } content)
         {
-            output.Write(destination, Encoding.UTF8.GetBytes(text));
+            output.Write(destination, content);
         }
     }
 

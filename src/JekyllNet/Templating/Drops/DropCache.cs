@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Concurrent;
 using Fluid.Values;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
@@ -8,15 +8,15 @@ namespace JekyllNet.Templating.Drops;
 /// <summary>One drop for each item of a site, made at first use. Safe for concurrent use.</summary>
 internal sealed class DropCache
 {
-    private readonly ConditionalWeakTable<object, Drop> _drops = [];
+    private readonly ConcurrentDictionary<object, Drop> _drops = new(ReferenceEqualityComparer.Instance);
 
-    public Drop Of(Document document) => _drops.GetValue(document, static d => new DocumentDrop((Document)d));
+    public Drop Of(Document document) => _drops.GetOrAdd(document, static d => new DocumentDrop((Document)d));
 
-    public Drop Of(Page page) => _drops.GetValue(page, static p => new PageDrop((Page)p));
+    public Drop Of(Page page) => _drops.GetOrAdd(page, static p => new PageDrop((Page)p));
 
-    public Drop Of(StaticFile file) => _drops.GetValue(file, static f => new StaticFileDrop((StaticFile)f));
+    public Drop Of(StaticFile file) => _drops.GetOrAdd(file, static f => new StaticFileDrop((StaticFile)f));
 
-    public Drop Of(Excerpt excerpt) => _drops.GetValue(excerpt, static e => new ExcerptDrop((Excerpt)e));
+    public Drop Of(Excerpt excerpt) => _drops.GetOrAdd(excerpt, static e => new ExcerptDrop((Excerpt)e));
 
     public Drop Of(ContentItem item) => item is Document document ? Of(document) : Of((Page)item);
 
