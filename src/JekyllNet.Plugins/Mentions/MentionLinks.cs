@@ -1,8 +1,9 @@
 using System.Text;
+using JekyllNet.Plugins.Html;
 
 namespace JekyllNet.Plugins.Mentions;
 
-/// <summary>Finds mentions in the text of an HTML page and links them.</summary>
+/// <summary>Finds mentions in the texts of a page and links them.</summary>
 internal static class MentionLinks
 {
     // Texts in these are shown as they are, or are links already.
@@ -11,110 +12,67 @@ internal static class MentionLinks
     // Not users: GitHub's own words for what a mention is.
     private static readonly string[] NotUsers = ["mention", "mentions", "mentioned", "mentioning"];
 
-    /// <summary>Links the mentions in the body, or in all of a text that has none.</summary>
-    public static string Add(string html, string baseUrl)
+    /// <summary>Whether there is a mention anywhere, be it in a tag: then the gem writes the whole of the text anew.</summary>
+    public static bool Contains(string html)
     {
-        var start = html.IndexOf("<body", StringComparison.Ordinal) is var body and >= 0 ? html.IndexOf('>', body) + 1 : 0;
-        var end = start > 0 && html.IndexOf("</body>", start, StringComparison.Ordinal) is var close and >= 0 ? close : html.Length;
-        var result = new StringBuilder(html.Length + 256).Append(html, 0, start);
-        var untouched = 0;
-        for (var at = start; at < end;)
+        for (var at = html.IndexOf('@', StringComparison.Ordinal); at >= 0; at = html.IndexOf('@', at + 1))
         {
-            if (html[at] == '<' && MarkupEnd(html, at, end) is var next && next > at)
+            if (UserLength(html, at) > 0)
             {
-                untouched = Math.Max(0, untouched + Nesting(html.AsSpan(at, next - at)));
-                result.Append(html, at, next - at);
-                at = next;
-                continue;
+                return true;
             }
-
-            var textEnd = html.IndexOf('<', at + 1) is var tag && tag >= 0 && tag < end ? tag : end;
-            AppendText(result, html.AsSpan(at, textEnd - at), untouched > 0 ? null : baseUrl);
-            at = textEnd;
         }
 
-        return result.Append(html, end, html.Length - end).ToString();
+        return false;
     }
 
-    private static int MarkupEnd(string html, int at, int end)
+    /// <summary>Links the mentions in a piece of HTML, and writes it as libxml2 does.</summary>
+    public static string Link(string html, string baseUrl)
     {
-        if (html.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal))
+        var fragment = HtmlFragment.Parse(html);
+        foreach (var text in fragment.Root.TextsOutside(Untouched))
         {
-            var close = html.IndexOf("-->", at, StringComparison.Ordinal);
-            return close < 0 || close + 3 > end ? end : close + 3;
-        }
-
-        if (at + 1 >= end || !(char.IsAsciiLetter(html[at + 1]) || html[at + 1] is '/' or '!' or '?'))
-        {
-            return at;
-        }
-
-        var quote = '\0';
-        for (var i = at + 1; i < end; i++)
-        {
-            var c = html[i];
-            if (quote != '\0')
+            var content = HtmlFragment.Write(text);
+            var linked = LinkText(content, baseUrl);
+            if (linked != content)
             {
-                quote = c == quote ? '\0' : quote;
-            }
-            else if (c is '"' or '\'')
-            {
-                quote = c;
-            }
-            else if (c == '>')
-            {
-                return i + 1;
+                HtmlFragment.Replace(text, linked);
             }
         }
 
-        return end;
+        return fragment.ToString();
     }
 
-    // +1 for a tag that opens an untouched element, -1 for one that closes it.
-    private static int Nesting(ReadOnlySpan<char> tag)
+    private static string LinkText(string text, string baseUrl)
     {
-        var isEnd = tag.Length > 1 && tag[1] == '/';
-        var name = tag[(isEnd ? 2 : 1)..];
-        var length = 0;
-        while (length < name.Length && char.IsAsciiLetterOrDigit(name[length]))
-        {
-            length++;
-        }
-
-        foreach (var untouched in Untouched)
-        {
-            if (name[..length].Equals(untouched, StringComparison.OrdinalIgnoreCase))
-            {
-                return isEnd ? -1 : tag.EndsWith("/>", StringComparison.Ordinal) ? 0 : 1;
-            }
-        }
-
-        return 0;
-    }
-
-    private static void AppendText(StringBuilder result, ReadOnlySpan<char> text, string? baseUrl)
-    {
+        StringBuilder? result = null;
         var done = 0;
-        for (var at = text.IndexOf('@'); baseUrl is not null && at >= 0 && at < text.Length; at = NextAt(text, at))
+        for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
         {
             var length = UserLength(text, at);
-            if (length == 0 || NotUsers.Contains(text.Slice(at + 1, length).ToString().ToLowerInvariant()))
+            var user = text.AsSpan(at + 1, length);
+            if (length > 0 && !IsWordForMention(user))
             {
-                continue;
+                result ??= new StringBuilder(text.Length + 64);
+                result.Append(text, done, at - done).Append($"<a href='{baseUrl}{user}' class='user-mention'>@{user}</a>");
+                done = at + 1 + length;
             }
-
-            var user = text.Slice(at + 1, length);
-            result.Append(text[done..at]).Append($"<a href=\"{baseUrl}{user}\" class=\"user-mention\">@{user}</a>");
-            done = at + 1 + length;
         }
 
-        result.Append(text[done..]);
+        return result?.Append(text, done, text.Length - done).ToString() ?? text;
     }
 
-    private static int NextAt(ReadOnlySpan<char> text, int at)
+    private static bool IsWordForMention(ReadOnlySpan<char> user)
     {
-        var next = text[(at + 1)..].IndexOf('@');
-        return next < 0 ? -1 : at + 1 + next;
+        foreach (var word in NotUsers)
+        {
+            if (user.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The length of the name after an at sign, if it is a mention: not within a word, not the start of a path or a domain.
@@ -131,14 +89,14 @@ internal static class MentionLinks
             end++;
         }
 
-        var after = end;
-        while (after < text.Length && text[after] == '.')
+        // A single dot may end a sentence; a second one does in any case.
+        var isUser = end == text.Length || text[end] switch
         {
-            after++;
-        }
-
-        var ends = after == text.Length || !IsWord(text[after]);
-        return ends && !(end < text.Length && text[end] == '/') ? end - at - 1 : 0;
+            '/' => false,
+            '.' => end + 1 == text.Length || !IsWord(text[end + 1]),
+            _ => true,
+        };
+        return isUser ? end - at - 1 : 0;
     }
 
     private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';

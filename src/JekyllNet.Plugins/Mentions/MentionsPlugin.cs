@@ -3,12 +3,13 @@ using JekyllNet.Diagnostics;
 using JekyllNet.Hooks;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
+using JekyllNet.Plugins.Html;
 
 namespace JekyllNet.Plugins.Mentions;
 
 /// <summary>
-/// jekyll-mentions 1.6: <c>@name</c> in the text of a page becomes a link to the user. The gem reads the whole page as HTML and
-/// writes it anew, which changes entities and the spelling of tags; here everything but the mentions stays as it is.
+/// jekyll-mentions 1.6: <c>@name</c> in the text of a page becomes a link to the user. A page with a mention is taken apart and written
+/// anew, as the gem has libxml2 do.
 /// </summary>
 public sealed class MentionsPlugin : IPlugin
 {
@@ -36,7 +37,12 @@ public sealed class MentionsPlugin : IPlugin
             return;
         }
 
-        hook.Text = MentionLinks.Add(text, BaseOf(item.Data.ContainsKey(Key) ? item.Data[Key] : settings));
+        var baseUrl = BaseOf(item.Data.ContainsKey(Key) ? item.Data[Key] : settings);
+        var body = PageBody.Of(text);
+        if (MentionLinks.Contains(body.Content))
+        {
+            hook.Text = body.Head + MentionLinks.Link(body.Content, baseUrl) + body.Tail;
+        }
     }
 
     private static string BaseOf(FluidValue settings)

@@ -1,14 +1,13 @@
 using Fluid.Values;
 using JekyllNet.Liquid;
-using JekyllNet.Liquid.Values;
 
 namespace JekyllNet.Plugins.SeoTag;
 
 /// <summary>Where metadata comes from: the page that is being rendered, the site and the filters.</summary>
 internal sealed class SeoSource(LiquidContext context, SiteTexts texts)
 {
-    private readonly FluidValue _page = Environment(context, "page");
-    private readonly FluidValue _site = Environment(context, "site");
+    private readonly FluidValue _page = context.Environment("page");
+    private readonly FluidValue _site = context.Environment("site");
 
     public FluidValue Page(string key) => Get(_page, key);
 
@@ -16,14 +15,9 @@ internal sealed class SeoSource(LiquidContext context, SiteTexts texts)
 
     public FluidValue Paginator(string key) => Get(context.Find("paginator"), key);
 
-    public string JekyllVersion => Get(Environment(context, "jekyll"), "version").ToStringValue();
+    public string JekyllVersion => Get(context.Environment("jekyll"), "version").ToStringValue();
 
-    public FluidValue Get(FluidValue value, string key) => value switch
-    {
-        HashValue hash => hash[key],
-        Drop drop => drop.Get(key, context),
-        _ => NilValue.Instance,
-    };
+    public FluidValue Get(FluidValue value, string key) => value.Member(key, context);
 
     public FluidValue Filter(string name, FluidValue input) => context.Filter(name, input);
 
@@ -55,8 +49,4 @@ internal sealed class SeoSource(LiquidContext context, SiteTexts texts)
         Filter("escape_once", Filter("normalize_whitespace", Filter("strip_html", Filter("markdownify", value)))).ToStringValue();
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
-
-    // Not what a loop around the tag may have put under the name.
-    private static FluidValue Environment(LiquidContext context, string name) =>
-        context.Environments is [Drop payload, ..] ? payload.Get(name, context) : context.Find(name);
 }
