@@ -82,6 +82,9 @@ internal sealed class SiteSetup : IDisposable
             throw new JekyllException(DiagnosticId.SourceNotFound, $"The source directory '{configuration.Source}' does not exist.", new SourceLocation(configuration.Source));
         }
 
+        var activation = new PluginActivation(options, log);
+        var source = configuration.Source;
+        configuration = activation.ChangeConfiguration(configuration, name => ThemeLocator.Find(name, source, options.ThemeResolvers) is not null);
         var files = configuration.Safe ? new ConfinedSiteFileSystem(options.FileSystem, configuration.Source, path => WarnOfLink(path, log)) : options.FileSystem;
         var theme = ThemeLocator.Locate(configuration, options.ThemeResolvers, log);
         if (theme is not null)
@@ -92,8 +95,9 @@ internal sealed class SiteSetup : IDisposable
         var dates = CreateDates(configuration, options);
         var liquid = CreateLiquid(configuration, dates, options);
         var hooks = new HookRegistry(log);
-        var plugins = new PluginContext(configuration, liquid, hooks);
-        PluginActivation.Apply(plugins, options, log);
+        var plugins = new PluginContext(configuration, files, options.Environment, liquid, hooks, log);
+        activation.Apply(plugins);
+        theme = plugins.Theme ?? theme;
 
         var sass = new SassCompiler(new SassCompilerOptions { CompilerPath = options.SassCompilerPath, WorkingDirectory = options.WorkingDirectory });
         var sassSettings = new SassSettings(configuration, files, theme, options.Environment);
@@ -102,7 +106,7 @@ internal sealed class SiteSetup : IDisposable
         var scss = new SassConverter(false, sass, sassSettings);
         var converters = new ConverterSet(
         [
-            new MarkdownConverter(configuration.MarkdownExt, kramdown, configuration.Kramdown["show_warnings"].ToBooleanValue()),
+            CreateMarkdownConverter(configuration, kramdown, plugins.MarkdownProcessors),
             indented, scss, new IdentityConverter(), .. plugins.Converters,
         ]);
         return new SiteSetup(files, sass, [indented, scss])
@@ -242,6 +246,28 @@ internal sealed class SiteSetup : IDisposable
         JekyllFilters.AddTo(liquid.Filters);
         JekyllTags.AddTo(liquid.Tags);
         return liquid;
+    }
+
+    private static MarkdownConverter CreateMarkdownConverter(
+        SiteConfiguration configuration, KramdownOptions kramdown, Dictionary<string, MarkdownProcessor> processors)
+    {
+        var name = configuration.Markdown;
+        if (!processors.TryGetValue(name, out var processor))
+        {
+            processor = name.Equals("kramdown", StringComparison.OrdinalIgnoreCase)
+                ? new KramdownProcessor(kramdown, configuration.Kramdown["show_warnings"].ToBooleanValue()).Convert
+                : (_, context) => throw UnknownProcessor(name, processors.Keys, context.Log);
+        }
+
+        return new MarkdownConverter(configuration.MarkdownExt, processor);
+    }
+
+    private static JekyllException UnknownProcessor(string name, IEnumerable<string> others, SiteLog log)
+    {
+        log.Error("Markdown processor:", $"\"{name}\" is not a valid Markdown processor.");
+        log.Error("", $"Available processors are: {string.Join(", ", others.Prepend("kramdown"))}");
+        log.Error("", "");
+        return new JekyllException(DiagnosticId.ConfigurationValueInvalid, $"Invalid Markdown processor given: {name}");
     }
 
     private static KramdownOptions CreateKramdownOptions(SiteConfiguration configuration)

@@ -19,6 +19,11 @@ internal static class SiteFromArguments
             .UseEnvironment(terminal.Environment("JEKYLL_ENV") ?? "development")
             .AddThemeResolver(new GemThemeResolver(terminal.Environment))
             .Set("serving", false);
+        if (arguments.Text(BuildOptions.ProfileKey) is { } profile)
+        {
+            builder.AddPlugin(FindProfile(profile));
+        }
+
         foreach (var (key, value) in arguments.Values)
         {
             if (key == BuildOptions.ConfigKey)
@@ -29,7 +34,7 @@ internal static class SiteFromArguments
             {
                 builder.UseStrict();
             }
-            else if (!GlobalOptions.IsCommandLineOnly(key))
+            else if (!GlobalOptions.IsCommandLineOnly(key) && !(key == BuildOptions.ProfileKey && value is string))
             {
                 builder.Set(key, Convert(value));
             }
@@ -37,6 +42,10 @@ internal static class SiteFromArguments
 
         return builder;
     }
+
+    private static IPlugin FindProfile(string name) =>
+        BuiltInPlugins.All.OfType<IConfigurationPlugin>().FirstOrDefault(p => p.Name == name)
+        ?? throw new UsageException($"invalid argument: --profile {name}");
 
     private static FluidValue Convert(object value) => value switch
     {

@@ -6,6 +6,9 @@ internal static class BuildOptions
     public const string ConfigKey = "config";
     public const string StrictKey = "strict";
 
+    /// <summary>Jekyll's own switch, which takes the name of a set of plugins here.</summary>
+    public const string ProfileKey = "profile";
+
     public static CliOption Config { get; } =
         new(ConfigKey, null, "--config", "CONFIG_FILE[,CONFIG_FILE2,...]", OptionKind.List, "Custom configuration file");
 

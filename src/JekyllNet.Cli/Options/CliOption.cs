@@ -19,7 +19,9 @@ internal sealed record CliOption(string Key, string? Short, string Long, string?
     // Repeating an option is no error in Jekyll, and the last one counts; hence a list of values for each.
     public Option Create()
     {
-        Option option = TakesArgument
+        Option option = Kind == OptionKind.FlagOrText
+            ? new Option<string[]>(Long) { Arity = ArgumentArity.ZeroOrMore, AllowMultipleArgumentsPerToken = false }
+            : TakesArgument
             ? new Option<string[]>(Long) { Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false }
             : new Option<bool>(Long) { Arity = ArgumentArity.Zero };
         if (Short is not null)

@@ -50,6 +50,11 @@ internal static class CommandLineReader
 
     private static object Value(CliOption definition, Option option, OptionResult result)
     {
+        if (definition.Kind == OptionKind.FlagOrText && result.Tokens is [.., var last])
+        {
+            return last.Value;
+        }
+
         if (!definition.TakesArgument)
         {
             return true;

@@ -14,7 +14,7 @@ internal static class GlobalOptions
         new("safe", null, "--safe", null, OptionKind.Flag, "Safe mode (defaults to false)"),
         new("plugins_dir", "-p", "--plugins", "PLUGINS_DIR1[,PLUGINS_DIR2[,...]]", OptionKind.List, "Plugins directory (defaults to ./_plugins)"),
         new("layouts_dir", null, "--layouts", "DIR", OptionKind.Text, "Layouts directory (defaults to ./_layouts)"),
-        new("profile", null, "--profile", null, OptionKind.Flag, "Generate a Liquid rendering profile"),
+        new("profile", null, "--profile", "[NAME]", OptionKind.FlagOrText, "Generate a Liquid rendering profile, or build as NAME (github-pages) does"),
         new(HelpKey, "-h", "--help", null, OptionKind.Flag, "Show this message"),
         new(VersionKey, "-v", "--version", null, OptionKind.Flag, "Print the name and version"),
         new(TraceKey, "-t", "--trace", null, OptionKind.Flag, "Show the full backtrace when an error occurs"),

@@ -9,4 +9,7 @@ internal enum OptionKind
 
     /// <summary>Values between commas.</summary>
     List,
+
+    /// <summary>A flag that the next word, unless it is an option, makes a text.</summary>
+    FlagOrText,
 }

@@ -1,10 +1,9 @@
 using JekyllNet.Diagnostics;
-using JekyllNet.Kramdown;
 
 namespace JekyllNet.Conversion;
 
-/// <summary>Converts Markdown with kramdown. Immutable; safe for concurrent use.</summary>
-internal sealed class MarkdownConverter(string extensions, KramdownOptions options, bool showWarnings) : IConverter
+/// <summary>Converts Markdown with the processor that the site chose. Immutable; safe for concurrent use.</summary>
+internal sealed class MarkdownConverter(string extensions, MarkdownProcessor processor) : IConverter
 {
     private readonly HashSet<string> _extensions = [.. extensions.Split(',').Select(e => "." + e.ToLowerInvariant())];
 
@@ -24,21 +23,6 @@ internal sealed class MarkdownConverter(string extensions, KramdownOptions optio
                 DiagnosticId.ConversionFailed, "The source text contains invalid characters for the used encoding UTF-8", new SourceLocation(unreadable.Path));
         }
 
-        var result = Kramdown.Kramdown.Convert(content, options);
-        if (result.TooDeepAtLine is { } deep)
-        {
-            var message = $"The Markdown text nests deeper than the limit of {options.MaxNestingDepth} levels.";
-            throw new JekyllException(DiagnosticId.ConversionFailed, message, context.Item is { } text ? new SourceLocation(text.Path, deep + text.ContentLine - 1) : null);
-        }
-
-        if (showWarnings)
-        {
-            foreach (var warning in result.Warnings)
-            {
-                context.Log.Warn("Kramdown warning:", warning, DiagnosticId.MarkdownWarning, context.Item is { } item ? new SourceLocation(item.Path) : null);
-            }
-        }
-
-        return result.Html;
+        return processor(content, context);
     }
 }

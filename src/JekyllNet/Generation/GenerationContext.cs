@@ -107,8 +107,9 @@ public sealed class GenerationContext
     /// <summary>Makes another page of a page's file, to be written elsewhere. It is not yet part of the site.</summary>
     /// <param name="page">The page whose front matter and body are taken.</param>
     /// <param name="directory">The directory that its URL is made from.</param>
-    public Page CopyPage(Page page, string directory) =>
-        new(page.Path, directory, page.Name, _urls, _defaults)
+    /// <param name="name">The file name, whose extension chooses the converters; the page's own unless given.</param>
+    public Page CopyPage(Page page, string directory, string? name = null) =>
+        new(page.Path, directory, name ?? page.Name, _urls, _defaults)
         {
             RelativePath = page.RelativePath,
             Data = new HashValue(page.Data),

@@ -1,12 +1,37 @@
+using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
+using JekyllNet.Liquid.Values;
 using JekyllNet.Logging;
 
 namespace JekyllNet.Plugins;
 
-/// <summary>Switches on the plugins that the caller added and those that the configuration lists.</summary>
-internal static class PluginActivation
+/// <summary>Switches on the plugins that the caller added and those that the site lists.</summary>
+internal sealed class PluginActivation(SiteOptions options, SiteLog log)
 {
-    public static void Apply(PluginContext context, SiteOptions options, SiteLog log)
+    // Gems that Jekyll itself stands on are sometimes listed too. They are no plugins.
+    private static readonly string[] Engines =
+        ["bundler", "jekyll", "jekyll-sass-converter", "jekyll-watch", "kramdown", "kramdown-parser-gfm", "liquid", "rouge", "webrick"];
+
+    /// <summary>Lets plugins change the configuration.</summary>
+    public SiteConfiguration ChangeConfiguration(SiteConfiguration configuration, Func<string, bool> hasTheme)
+    {
+        var changing = options.Plugins.Concat(new PluginList(configuration, options).Read().Select(p => Find(p.Name))).OfType<IConfigurationPlugin>().ToArray();
+        if (changing.Length == 0)
+        {
+            return configuration;
+        }
+
+        var values = new HashValue(configuration.Values);
+        foreach (var plugin in changing.DistinctBy(p => p.Name, StringComparer.Ordinal))
+        {
+            plugin.ChangeConfiguration(new ConfigurationChange(values, options.Environment, log, hasTheme));
+        }
+
+        return new SiteConfiguration(values);
+    }
+
+    /// <summary>Configures the plugins.</summary>
+    public void Apply(PluginContext context)
     {
         var active = new HashSet<string>(StringComparer.Ordinal);
         foreach (var plugin in options.Plugins)
@@ -15,20 +40,17 @@ internal static class PluginActivation
             plugin.Configure(context);
         }
 
-        foreach (var name in context.Configuration.Plugins)
+        var listed = new PluginList(context.Configuration, options).Read();
+        if (listed.FirstOrDefault(p => p.Place == "gems") is { } old)
         {
-            if (!active.Add(name))
-            {
-                continue;
-            }
+            log.Warn("Deprecation:", "The 'gems' configuration option has been renamed to 'plugins'.", DiagnosticId.ConfigurationDeprecated, old.Location);
+        }
 
-            if (options.AvailablePlugins.FirstOrDefault(p => p.Name == name) is { } plugin)
+        foreach (var plugin in listed)
+        {
+            if (active.Add(plugin.Name) && IsAllowed(context.Configuration, plugin.Name))
             {
-                plugin.Configure(context);
-            }
-            else
-            {
-                log.Warn("Plugin:", $"'{name}', listed under plugins, is not available here. What it adds to the site will be missing.", DiagnosticId.PluginUnavailable);
+                Activate(plugin, context);
             }
         }
 
@@ -36,5 +58,28 @@ internal static class PluginActivation
         {
             registration(context);
         }
+    }
+
+    // In safe mode Jekyll loads only the gems of the white list, and says nothing of the others.
+    private static bool IsAllowed(SiteConfiguration configuration, string name) => !configuration.Safe
+        || (configuration["whitelist"] is ListValue list ? list.Any(v => v.ToStringValue() == name) : configuration["whitelist"].ToStringValue() == name);
+
+    private IPlugin? Find(string name) => options.AvailablePlugins.FirstOrDefault(p => p.Name == name);
+
+    private void Activate(ListedPlugin listed, PluginContext context)
+    {
+        if (Find(listed.Name) is { } plugin)
+        {
+            plugin.Configure(context);
+            return;
+        }
+
+        if (Engines.Contains(listed.Name))
+        {
+            return;
+        }
+
+        var message = $"'{listed.Name}', listed under {listed.Place}, is not available here. Missing will be: {KnownPlugins.PartsOf(listed.Name)}.";
+        log.Warn("Plugin:", message, DiagnosticId.PluginUnavailable, listed.Location);
     }
 }

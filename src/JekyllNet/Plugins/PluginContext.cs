@@ -3,22 +3,38 @@ using JekyllNet.Configuration;
 using JekyllNet.Conversion;
 using JekyllNet.Generation;
 using JekyllNet.Hooks;
+using JekyllNet.IO;
 using JekyllNet.Liquid;
+using JekyllNet.Logging;
+using JekyllNet.Model;
 
 namespace JekyllNet.Plugins;
 
 /// <summary>What a plugin registers its parts with, while a site is being set up.</summary>
 public sealed class PluginContext
 {
-    internal PluginContext(SiteConfiguration configuration, LiquidOptions liquid, HookRegistry hooks)
+    internal PluginContext(
+        SiteConfiguration configuration, ISiteFileSystem fileSystem, string environment, LiquidOptions liquid, HookRegistry hooks, SiteLog log)
     {
         Configuration = configuration;
+        FileSystem = fileSystem;
+        Environment = environment;
         Liquid = liquid;
         HookRegistry = hooks;
+        Log = log;
     }
 
     /// <summary>The site's configuration.</summary>
     public SiteConfiguration Configuration { get; }
+
+    /// <summary>The files that the site is read from.</summary>
+    public ISiteFileSystem FileSystem { get; }
+
+    /// <summary><c>jekyll.environment</c>.</summary>
+    public string Environment { get; }
+
+    /// <summary>Takes messages.</summary>
+    public SiteLog Log { get; }
 
     /// <summary>The Liquid options: tags by <see cref="LiquidOptions.Tags"/>, filters by <see cref="LiquidOptions.Filters"/>.</summary>
     public LiquidOptions Liquid { get; }
@@ -28,6 +44,10 @@ public sealed class PluginContext
     internal List<IGenerator> Generators { get; } = [];
 
     internal HookRegistry HookRegistry { get; }
+
+    internal Dictionary<string, MarkdownProcessor> MarkdownProcessors { get; } = new(StringComparer.Ordinal);
+
+    internal Theme? Theme { get; private set; }
 
     /// <summary>Adds a converter.</summary>
     public void AddConverter(IConverter converter) => Converters.Add(converter);
@@ -39,6 +59,12 @@ public sealed class PluginContext
     /// <exception cref="ArgumentException">The owner has no such event.</exception>
     public void AddHook(HookOwner owner, HookEvent moment, Action<HookContext> hook, int priority = HookPriority.Normal) =>
         HookRegistry.Add(owner, moment, priority, hook);
+
+    /// <summary>Adds a Markdown processor, which <c>markdown: NAME</c> in the configuration chooses: Jekyll's <c>Converters::Markdown::NAME</c>.</summary>
+    public void AddMarkdownProcessor(string name, MarkdownProcessor processor) => MarkdownProcessors[name] = processor;
+
+    /// <summary>Builds the site upon this theme, in place of the one that <c>theme</c> names.</summary>
+    public void UseTheme(Theme theme) => Theme = theme;
 
     /// <summary>Adds a filter of Fluid's kind.</summary>
     public void AddFilter(string name, FilterDelegate filter) => Liquid.Filters.AddFilter(name, filter);

@@ -26,7 +26,11 @@ internal static class ThemeLocator
         }
 
         var name = value.ToStringValue().ToLowerInvariant().Trim();
-        return resolvers.Select(r => r.Resolve(name, configuration.Source)).FirstOrDefault(t => t is not null)
+        return Find(name, configuration.Source, resolvers)
             ?? throw new JekyllException(DiagnosticId.ThemeNotFound, $"The {name} theme could not be found.");
     }
+
+    /// <summary>The theme of that name, if any resolver has it.</summary>
+    public static Theme? Find(string name, string source, IReadOnlyList<IThemeResolver> resolvers) =>
+        resolvers.Select(r => r.Resolve(name, source)).FirstOrDefault(t => t is not null);
 }

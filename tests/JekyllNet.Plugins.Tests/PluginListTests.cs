@@ -1,0 +1,116 @@
+using JekyllNet.Diagnostics;
+using JekyllNet.IO;
+using Xunit;
+
+namespace JekyllNet.Plugins.Tests;
+
+/// <summary>Where sites list plugins, and what becomes of those that are not available.</summary>
+public sealed class PluginListTests
+{
+    [Theory]
+    [InlineData("_config.yml", "plugins: [jekyll-sitemap]\n")]
+    [InlineData("_config.yml", "gems:\n  - jekyll-sitemap\n")]
+    [InlineData("Gemfile", "source 'x'\ngroup :jekyll_plugins do\n  gem \"jekyll-sitemap\", \"~> 1.4\" # map\nend\n")]
+    [InlineData("Gemfile", "gem 'jekyll-sitemap', group: :jekyll_plugins\n")]
+    [InlineData("Gemfile", "group :test, :jekyll_plugins do\n  if true\n    gem 'jekyll-sitemap'\n  end\nend\n")]
+    public async Task ASiteSwitchesPluginsOn(string file, string text)
+    {
+        var (result, output) = await Build((file, text), ("index.html", "---\n---\nx"));
+
+        Assert.True(result.Succeeded);
+        Assert.Contains("sitemap.xml", output.Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("Gemfile", "gem 'jekyll-sitemap'\n")]
+    [InlineData("Gemfile", "group :jekyll_plugins do\nend\ngem 'jekyll-sitemap'\n")]
+    [InlineData("Gemfile", "# gem 'jekyll-sitemap', group: :jekyll_plugins\n")]
+    public async Task OtherGemsAreNoPlugins(string file, string text)
+    {
+        var (_, output) = await Build((file, text), ("index.html", "---\n---\nx"));
+
+        Assert.DoesNotContain("sitemap.xml", output.Files.Keys);
+    }
+
+    [Fact]
+    public async Task TheGemfileCountsOnlyWhereTheConfigurationListsNone()
+    {
+        var (_, output) = await Build(
+            ("_config.yml", "plugins: [jekyll-feed]\n"), ("Gemfile", "gem 'jekyll-sitemap', group: :jekyll_plugins\n"), ("index.html", "---\n---\nx"));
+
+        Assert.Contains("feed.xml", output.Files.Keys);
+        Assert.DoesNotContain("sitemap.xml", output.Files.Keys);
+    }
+
+    [Fact]
+    public async Task OldListsAreRemarkedOn()
+    {
+        var (result, _) = await Build(("_config.yml", "title: x\ngems: [jekyll-sitemap]\n"), ("index.html", "---\n---\nx"));
+
+        var problem = Assert.Single(result.Diagnostics, d => d.Id == DiagnosticId.ConfigurationDeprecated);
+        Assert.Equal("/site/_config.yml(2,8)", problem.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task AnUnavailablePluginIsNamedWithItsPlaceAndItsParts()
+    {
+        var (result, _) = await Build(("_config.yml", "title: x\nplugins:\n  - jekyll-feed\n  - jekyll-scholar\n  - kramdown\n"), ("index.html", "---\n---\nx"));
+
+        Assert.True(result.Succeeded);
+        var problem = Assert.Single(result.Diagnostics, d => d.Id == DiagnosticId.PluginUnavailable);
+        Assert.Equal("/site/_config.yml(4,5)", problem.Location!.ToString());
+        Assert.Equal(
+            "'jekyll-scholar', listed under plugins, is not available here. Missing will be: bibliographies and the tags cite and bibliography.",
+            problem.Message);
+    }
+
+    [Fact]
+    public async Task AStrictBuildRefusesTheSite()
+    {
+        var output = new MemoryOutputSink();
+        var source = Source(("Gemfile", "\ngem 'no-such-plugin', group: :jekyll_plugins\n"), ("index.html", "---\n---\nx"));
+
+        var result = await Builder(source, output).UseStrict().Build().ProcessAsync(TestContext.Current.CancellationToken);
+
+        Assert.False(result.Succeeded);
+        Assert.Empty(output.Files);
+        var problem = Assert.Single(result.Diagnostics, d => d.Id == DiagnosticId.PluginUnavailable);
+        Assert.Equal("/site/Gemfile(2,6)", problem.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task SafeModeKeepsToTheWhiteList()
+    {
+        var (result, output) = await Build(
+            ("_config.yml", "safe: true\nwhitelist: [jekyll-feed]\nplugins: [jekyll-feed, jekyll-sitemap, no-such]\n"), ("index.html", "---\n---\nx"));
+
+        Assert.Contains("feed.xml", output.Files.Keys);
+        Assert.DoesNotContain("sitemap.xml", output.Files.Keys);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Id == DiagnosticId.PluginUnavailable);
+    }
+
+    internal static async Task<(BuildResult Result, MemoryOutputSink Output)> Build(params (string Path, string Text)[] files)
+    {
+        var output = new MemoryOutputSink();
+        var result = await Builder(Source(files), output).Build().ProcessAsync(TestContext.Current.CancellationToken);
+        return (result, output);
+    }
+
+    internal static MemorySiteFileSystem Source(params (string Path, string Text)[] files)
+    {
+        var source = new MemorySiteFileSystem();
+        foreach (var (path, text) in files)
+        {
+            source.Add("/site/" + path, text);
+        }
+
+        return source;
+    }
+
+    internal static SiteBuilder Builder(MemorySiteFileSystem source, MemoryOutputSink output) => new SiteBuilder("/site", "/out")
+        .UseWorkingDirectory("/site")
+        .UseFileSystem(source)
+        .UseOutput(output)
+        .UseTimeZone(TimeZoneInfo.Utc)
+        .AddAvailablePlugins(BuiltInPlugins.All);
+}
