@@ -7,21 +7,29 @@ namespace JekyllNet.Liquid.Dates;
 internal sealed class CivilTime
 {
     private const long SecondsPerDay = 86400;
+    private const int UnixEpochDay = 719162;
+    private const int DaysPerEra = 146097;
+    private const int YearsPerEra = 400;
+    private readonly long _yearOfEra;
+    private readonly BigInteger _eras;
 
-    private CivilTime(long days, int secondOfDay, int nanoseconds, int offset)
+    /// <param name="days">Days since 1970-01-01, the eras before not counted.</param>
+    /// <param name="eras">How many eras of 400 years, after which the calendar repeats itself, lie before them.</param>
+    private CivilTime(long days, int secondOfDay, int nanoseconds, int offset, BigInteger eras = default)
     {
-        (Year, Month, Day) = FromDays(days);
-        DayOfYear = (int)(days - DaysFromCivil(Year, 1, 1)) + 1;
+        _eras = eras;
+        (_yearOfEra, Month, Day) = FromDays(days);
+        DayOfYear = (int)(days - DaysFromCivil(_yearOfEra, 1, 1)) + 1;
         DayOfWeek = (int)(((days % 7) + 11) % 7);
         Hour = secondOfDay / 3600;
         Minute = secondOfDay / 60 % 60;
         Second = secondOfDay % 60;
         Nanoseconds = nanoseconds;
         Offset = offset;
-        UnixSeconds = ((BigInteger)days * SecondsPerDay) + secondOfDay - offset;
+        UnixSeconds = ((days + (eras * DaysPerEra)) * SecondsPerDay) + secondOfDay - offset;
     }
 
-    public long Year { get; }
+    public BigInteger Year => _yearOfEra + (_eras * YearsPerEra);
 
     public int Month { get; }
 
@@ -57,7 +65,7 @@ internal sealed class CivilTime
     {
         var local = time.Value.DateTime;
         return new CivilTime(
-            DateOnly.FromDateTime(local).DayNumber - 719162,
+            DateOnly.FromDateTime(local).DayNumber - UnixEpochDay,
             (int)local.TimeOfDay.TotalSeconds,
             (int)(local.Ticks % TimeSpan.TicksPerSecond) * 100,
             (int)time.Value.Offset.TotalSeconds)
@@ -67,23 +75,27 @@ internal sealed class CivilTime
         };
     }
 
-    public static CivilTime Of(DateValue date) => new(date.Value.DayNumber - 719162, 0, 0, 0) { IsDate = true };
+    public static CivilTime Of(DateValue date) => new(date.Value.DayNumber - UnixEpochDay, 0, 0, 0) { IsDate = true };
 
     /// <summary>Ruby's <c>Time.at(seconds)</c> in a zone.</summary>
-    public static CivilTime FromUnix(long seconds, TimeZoneInfo zone)
+    public static CivilTime FromUnix(BigInteger seconds, TimeZoneInfo zone)
     {
         if (seconds >= DateTimeOffset.MinValue.ToUnixTimeSeconds() + SecondsPerDay && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() - SecondsPerDay)
         {
-            return Of(RubyTime.FromUnix(seconds, zone));
+            return Of(RubyTime.FromUnix((long)seconds, zone));
         }
 
-        var offset = (int)zone.BaseUtcOffset.TotalSeconds;
-        var days = Math.DivRem(seconds + offset, SecondsPerDay, out var rest);
-        days -= rest < 0 ? 1 : 0;
-        return new CivilTime(days, (int)(rest < 0 ? rest + SecondsPerDay : rest), 0, offset)
+        // The calendar repeats itself every 400 years, and a zone's last rules hold for ever: the time is looked up in an era of .NET's.
+        var eras = FloorDiv(FloorDiv(seconds, SecondsPerDay, out _), DaysPerEra, out _) - 1;
+        var near = RubyTime.FromUnix((long)(seconds - (eras * DaysPerEra * SecondsPerDay)), zone);
+        return new CivilTime(
+            DateOnly.FromDateTime(near.Value.DateTime).DayNumber - UnixEpochDay,
+            (int)near.Value.TimeOfDay.TotalSeconds,
+            0,
+            (int)near.Value.Offset.TotalSeconds,
+            eras)
         {
-            Zone = ZoneName.Of(zone, isDaylight: false),
-            IsUtc = false,
+            Zone = near.Zone,
         };
     }
 
@@ -91,11 +103,11 @@ internal sealed class CivilTime
     public int WeekOfYear(int firstDay) => (DayOfYear + 6 - ((DayOfWeek - firstDay + 7) % 7)) / 7;
 
     /// <summary>ISO 8601's year and week.</summary>
-    public (long Year, int Week) IsoWeek()
+    public (BigInteger Year, int Week) IsoWeek()
     {
         var monday = (DayOfWeek + 6) % 7;
         var week = (DayOfYear - 1 - monday + 10) / 7;
-        return week < 1 ? (Year - 1, WeeksIn(Year - 1)) : week > WeeksIn(Year) ? (Year + 1, 1) : (Year, week);
+        return week < 1 ? (Year - 1, WeeksIn(_yearOfEra - 1)) : week > WeeksIn(_yearOfEra) ? (Year + 1, 1) : (Year, week);
     }
 
     /// <summary>Days since 1970-01-01 in the Gregorian calendar, carried back and forth without end.</summary>
@@ -119,6 +131,19 @@ internal sealed class CivilTime
         var shifted = ((5 * dayOfYear) + 2) / 153;
         var month = shifted < 10 ? shifted + 3 : shifted - 9;
         return (yearOfEra + (era * 400) + (month <= 2 ? 1 : 0), month, dayOfYear - (((153 * shifted) + 2) / 5) + 1);
+    }
+
+    /// <summary>Divides and rounds down, so that the rest is never negative.</summary>
+    private static BigInteger FloorDiv(BigInteger value, long divisor, out BigInteger rest)
+    {
+        var quotient = BigInteger.DivRem(value, divisor, out rest);
+        if (rest.Sign < 0)
+        {
+            rest += divisor;
+            quotient -= 1;
+        }
+
+        return quotient;
     }
 
     private static int WeeksIn(long year)

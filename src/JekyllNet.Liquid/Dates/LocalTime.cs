@@ -5,10 +5,13 @@ namespace JekyllNet.Liquid.Dates;
 /// <summary>Ruby's <c>Time.local</c> and <c>Time.utc</c>: fields to instants.</summary>
 internal static class LocalTime
 {
+    // Not quite the last that .NET has: what is near it may be shown in another zone.
+    private const long MaxTicks = 3155378975999999999 - (2 * TimeSpan.TicksPerHour);
+
     /// <returns>Null where Ruby says <c>argument out of range</c>, or the year is beyond .NET's.</returns>
     public static TimeValue? Create(long year, int month, int day, int hour, int minute, int second, int nanoseconds, TimeZoneInfo? zone)
     {
-        if (!IsInRange(month, day, hour, minute, second) || year is < 1 or > 9998)
+        if (!IsInRange(month, day, hour, minute, second) || year is < 1 or > 9999 || (year, month, day, hour / 23) is (9999, 12, 31, > 0))
         {
             return null;
         }
@@ -22,7 +25,7 @@ internal static class LocalTime
         }
 
         var offset = zone.GetUtcOffset(time);
-        return time.Ticks - offset.Ticks <= 0 ? null : RubyTime.ToLocal(new DateTimeOffset(time, offset), zone);
+        return time.Ticks - offset.Ticks is <= 0 or > MaxTicks ? null : RubyTime.ToLocal(new DateTimeOffset(time, offset), zone);
     }
 
     private static bool IsInRange(int month, int day, int hour, int minute, int second) =>

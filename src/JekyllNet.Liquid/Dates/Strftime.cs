@@ -109,8 +109,8 @@ internal static class Strftime
         (BigInteger Number, char Padding, int Width)? field = letter switch
         {
             'Y' => (time.Year, '0', time.Year >= 0 ? 4 : 5),
-            'C' => (FloorDiv(time.Year, 100), '0', 2),
-            'y' => (time.Year - (FloorDiv(time.Year, 100) * 100), '0', 2),
+            'C' => (Century(time.Year), '0', 2),
+            'y' => (time.Year - (Century(time.Year) * 100), '0', 2),
             'm' => (time.Month, '0', 2),
             'd' => (time.Day, '0', 2),
             'e' => (time.Day, ' ', 2),
@@ -126,7 +126,7 @@ internal static class Strftime
             'u' => (time.DayOfWeek == 0 ? 7 : time.DayOfWeek, '0', 1),
             'w' => (time.DayOfWeek, '0', 1),
             'G' => (time.IsoWeek().Year, '0', time.IsoWeek().Year >= 0 ? 4 : 5),
-            'g' => (time.IsoWeek().Year - (FloorDiv(time.IsoWeek().Year, 100) * 100), '0', 2),
+            'g' => (time.IsoWeek().Year - (Century(time.IsoWeek().Year) * 100), '0', 2),
             'V' => (time.IsoWeek().Week, '0', 2),
             'U' => (time.WeekOfYear(0), '0', 2),
             'W' => (time.WeekOfYear(1), '0', 2),
@@ -174,5 +174,5 @@ internal static class Strftime
 
     private static string Zone(CivilTime time) => time.IsDate ? "+00:00" : time.IsUtc ? "UTC" : time.Zone ?? "";
 
-    private static long FloorDiv(long value, long divisor) => (long)Math.Floor((double)value / divisor);
+    private static BigInteger Century(BigInteger year) => year < 0 ? ((year + 1) / 100) - 1 : year / 100;
 }

@@ -11,7 +11,7 @@ internal sealed class TimeBuilder(TimeZoneInfo zone, DateTimeOffset now)
     /// <returns>Null where Ruby raises an ArgumentError.</returns>
     public TimeValue? Build(DateFields fields)
     {
-        if (fields.IsEmpty || (fields.Year is { } given && (given < 1 || given > 9998)))
+        if (fields.IsEmpty || (fields.Year is { } given && (given < 1 || given > 9999)))
         {
             return null;
         }
@@ -32,7 +32,9 @@ internal sealed class TimeBuilder(TimeZoneInfo zone, DateTimeOffset now)
         FillTime(fields, today);
         var time = LocalTime.Create(
             year, month, day, fields.Hour ?? 0, fields.Minute ?? 0, fields.Second ?? 0, fields.Nanoseconds ?? 0, offset is null ? zone : null);
-        return time is null || offset is null ? time : Place(time.Value.AddSeconds(-offset.Value), fields.Zone!, offset.Value);
+        return time is null || offset is null ? time
+            : year == DateTime.MaxValue.Year && offset < 0 && time.Value.Month == 12 && time.Value.Day == 31 ? null
+            : Place(time.Value.AddSeconds(-offset.Value), fields.Zone!, offset.Value);
     }
 
     private static (int Year, int Month, int Day) FillDate(DateFields fields, DateTimeOffset today)

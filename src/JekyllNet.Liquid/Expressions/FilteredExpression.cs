@@ -11,6 +11,11 @@ internal sealed class FilteredExpression(LiquidExpression input, FilterCall[] fi
         foreach (var filter in filters)
         {
             value = filter.Apply(value, context);
+            if (value is BlankValue or EmptyValue)
+            {
+                // Liquid asks what a filter returns for what stands for it, and that of blank and empty is their text.
+                value = StringValue.Empty;
+            }
         }
 
         return value;

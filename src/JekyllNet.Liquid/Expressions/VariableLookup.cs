@@ -43,7 +43,15 @@ internal sealed class VariableLookup(string? name, LiquidExpression? nameExpress
             return context.Find(name);
         }
 
-        return nameExpression?.Evaluate(context) is StringValue text ? context.Find(text.ToStringValue()) : NilValue.Instance;
+        var key = nameExpression?.Evaluate(context) ?? NilValue.Instance;
+        if (key is StringValue text)
+        {
+            return context.Find(text.ToStringValue());
+        }
+
+        return context.StrictVariables
+            ? throw new LiquidRenderException($"undefined variable {RubyText.ToText(key)}", "Liquid::UndefinedVariable")
+            : NilValue.Instance;
     }
 
     /// <summary>A step: by name, or by what brackets hold.</summary>

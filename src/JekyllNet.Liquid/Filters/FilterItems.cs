@@ -14,6 +14,7 @@ internal static class FilterItems
         HashValue => [input],
         RangeValue or Drop => LoopItems.Enumerate(input, context),
         TimeValue time => TimeParts.Of(time),
+        BlankValue or EmptyValue => [StringValue.Empty],
         _ when RubyTruth.IsNil(input) => [],
         _ when input.Type is FluidValues.Array or FluidValues.Dictionary => LoopItems.Enumerate(input, context),
         _ => [input],
@@ -28,10 +29,15 @@ internal static class FilterItems
     /// <exception cref="LiquidRenderException">The item has no such members.</exception>
     public static FluidValue Member(FluidValue item, FluidValue property, LiquidContext context)
     {
+        if (property is FloatValue number && item is ListValue or StringValue or IntegerValue)
+        {
+            property = IntegerValue.Create(Whole(number.Value));
+        }
+
         switch (item)
         {
             case HashValue hash:
-                return hash[property];
+                return hash.TryGetValue(property, out var entry) ? entry : hash.Missing;
             case Drop drop:
                 return property is StringValue name ? drop.Get(name.ToStringValue(), context) : NilValue.Instance;
             case ListValue list:
@@ -48,6 +54,11 @@ internal static class FilterItems
     }
 
     public static LiquidRenderException CannotSelect(FluidValue property) => new($"cannot select the property '{RubyText.ToText(property)}'");
+
+    /// <summary>Ruby cuts off a float that is used as a place.</summary>
+    private static BigInteger Whole(double place) => double.IsFinite(place)
+        ? new BigInteger(place)
+        : throw new LiquidRenderException($"float {(double.IsNaN(place) ? "NaN" : place > 0 ? "Inf" : "-Inf")} out of range of integer", "FloatDomainError");
 
     private static IReadOnlyList<FluidValue> Flatten(ListValue list)
     {

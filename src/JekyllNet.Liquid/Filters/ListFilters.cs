@@ -84,6 +84,7 @@ internal static class ListFilters
         var seen = new HashSet<FluidValue>(HashKeyComparer.Instance);
         return RubyTruth.IsNil(arguments[0])
             ? new ListValue(items.Where(seen.Add))
+            : items.Count == 1 && FilterItems.HasMembers(items[0]) ? new ListValue(items)
             : Select(items, arguments[0], context, seen.Add);
     }
 

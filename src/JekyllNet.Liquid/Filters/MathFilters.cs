@@ -65,7 +65,11 @@ internal static class MathFilters
 
     private static FluidValue Modulo(LiquidNumber left, LiquidNumber right)
     {
-        ThrowIfZero(right);
+        if (!left.Decimal.IsNaN)
+        {
+            ThrowIfZero(right);
+        }
+
         var result = RubyDecimal.Modulo(left.Decimal, right.Decimal);
         return (left.IsInteger && right.IsInteger ? LiquidNumber.Of(result.Truncate()) : LiquidNumber.Of(result)).ToValue();
     }
@@ -80,7 +84,9 @@ internal static class MathFilters
 
     private static FluidValue Round(LiquidNumber number, LiquidArguments arguments)
     {
-        var digits = arguments.Count == 0 ? 0 : LiquidNumber.Of(arguments[0]).ToDigits();
+        var places = arguments.Count == 0 ? LiquidNumber.Of(BigInteger.Zero) : LiquidNumber.Of(arguments[0]);
+        ThrowIfNotFinite(places.Decimal);
+        var digits = places.ToDigits();
         if (number.IsInteger)
         {
             return digits < 0 ? IntegerValue.Create(number.Decimal.Round(digits).Truncate()) : number.ToValue();
@@ -98,15 +104,17 @@ internal static class MathFilters
             return number.ToValue();
         }
 
-        if (!number.Decimal.IsFinite)
-        {
-            var name = RubyText.FormatFloat(number.Decimal.ToDouble());
-            throw new LiquidRenderException(
-                $"Computation results in '{name}'{(name == "NaN" ? " (Not a Number)" : "")}",
-                "Liquid::FloatDomainError");
-        }
-
+        ThrowIfNotFinite(number.Decimal);
         return IntegerValue.Create(convert(number.Decimal));
+    }
+
+    private static void ThrowIfNotFinite(RubyDecimal number)
+    {
+        if (!number.IsFinite)
+        {
+            var name = RubyText.FormatFloat(number.ToDouble());
+            throw new LiquidRenderException($"Computation results in '{name}'{(number.IsNaN ? " (Not a Number)" : "")}", "Liquid::FloatDomainError");
+        }
     }
 
     private static FluidValue Bound(FluidValue input, FluidValue bound, Func<int, bool> takesBound)

@@ -105,6 +105,7 @@ internal sealed class ParseSession(LiquidOptions options, string source, string?
     /// <returns>Whether an unregistered tag ended the body, rather than the template.</returns>
     private bool ParseInto(BlockBody.Builder body, out string tagName, out string markup)
     {
+        (_line, _column) = (_tokenizer.Line, _tokenizer.Column);
         while (_tokenizer.TryNext(out var token))
         {
             (_line, _column) = (token.Line, token.Column);
@@ -127,7 +128,7 @@ internal sealed class ParseSession(LiquidOptions options, string source, string?
                 }
             }
 
-            (_line, _column) = (_tokenizer.Line, 1);
+            (_line, _column) = (_tokenizer.Line, _tokenizer.Column);
         }
 
         tagName = markup = "";

@@ -16,6 +16,9 @@ internal sealed class Tokenizer(string source, int firstLine)
     /// <summary>The line at which the next token begins.</summary>
     public int Line { get; private set; } = firstLine;
 
+    /// <summary>The column at which the next token begins, counted from 1.</summary>
+    public int Column => _position - _lineStart + 1;
+
     public bool TryNext(out TemplateToken token)
     {
         if (_position >= source.Length)
@@ -32,7 +35,7 @@ internal sealed class Tokenizer(string source, int firstLine)
             TemplateTokenKind.Output => EndOfOutput(start),
             _ => EndOfText(start),
         };
-        token = new TemplateToken(kind, start, end, Line, start - _lineStart + 1);
+        token = new TemplateToken(kind, start, end, Line, Column);
         Advance(end);
         return true;
     }

@@ -29,6 +29,10 @@ internal static class RubyClass
         return text.StartsWith("#<", StringComparison.Ordinal) ? text : $"{text}:{Name(value)}";
     }
 
+    /// <summary>As a failed conversion names what was to be converted: nil, true and false by what they are, others by their class.</summary>
+    public static string Converted(FluidValue value) =>
+        RubyTruth.IsNil(value) ? "nil" : value is BooleanValue flag ? (flag.ToBooleanValue() ? "true" : "false") : Name(value);
+
     /// <summary>As a failed comparison names its right side: small values by what they are, others by their class.</summary>
     public static string Comparand(FluidValue value) => value switch
     {

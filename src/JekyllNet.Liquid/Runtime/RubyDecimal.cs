@@ -5,7 +5,7 @@ namespace JekyllNet.Liquid.Runtime;
 
 /// <summary>
 /// Ruby's BigDecimal as far as Liquid's arithmetic needs it: exact but in division, which is cut off after some forty digits.
-/// Infinity and NaN, which division by zero brings forth, are carried as doubles.
+/// Infinity and NaN, which division by zero brings forth, are carried as doubles, and so is the sign of zero.
 /// </summary>
 internal readonly struct RubyDecimal
 {
@@ -22,14 +22,20 @@ internal readonly struct RubyDecimal
 
     private RubyDecimal(double special) => _special = special;
 
+    private static RubyDecimal NegativeZero => new(-0.0);
+
+    private bool IsNegative => _unscaled.Sign < 0 || (_unscaled.IsZero && double.IsNegative(_special));
+
     public bool IsFinite => double.IsFinite(_special);
+
+    public bool IsNaN => double.IsNaN(_special);
 
     public bool IsZero => IsFinite && _unscaled.IsZero;
 
     public static RubyDecimal Of(BigInteger value) => new(value, 0);
 
     public static RubyDecimal Of(double value) => double.IsFinite(value)
-        ? Parse(value.ToString("R", CultureInfo.InvariantCulture))
+        ? value == 0 ? new RubyDecimal(value) : Parse(value.ToString("R", CultureInfo.InvariantCulture))
         : new RubyDecimal(value);
 
     /// <summary>Reads digits with an optional fraction and exponent.</summary>
@@ -42,19 +48,21 @@ internal readonly struct RubyDecimal
         var scale = point < 0 ? 0 : digits.Length - point - 1;
         var unscaled = BigInteger.Parse(point < 0 ? digits : digits.Remove(point, 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         scale -= exponent;
-        return scale < 0 ? new RubyDecimal(unscaled * BigInteger.Pow(10, -scale), 0) : new RubyDecimal(unscaled, scale);
+        return unscaled.IsZero && digits.StartsWith('-') ? NegativeZero : scale < 0 ? new RubyDecimal(unscaled * BigInteger.Pow(10, -scale), 0) : new RubyDecimal(unscaled, scale);
     }
 
     public static RubyDecimal Add(RubyDecimal left, RubyDecimal right) => Both(left, right)
-        ? new RubyDecimal(left.At(Wider(left, right)) + right.At(Wider(left, right)), Wider(left, right))
+        ? left.IsZero && right.IsZero && left.IsNegative && right.IsNegative ? NegativeZero : new RubyDecimal(left.At(Wider(left, right)) + right.At(Wider(left, right)), Wider(left, right))
         : new RubyDecimal(left.ToDouble() + right.ToDouble());
 
     public static RubyDecimal Subtract(RubyDecimal left, RubyDecimal right) => Both(left, right)
-        ? new RubyDecimal(left.At(Wider(left, right)) - right.At(Wider(left, right)), Wider(left, right))
+        ? left.IsZero && right.IsZero && left.IsNegative && !right.IsNegative ? NegativeZero : new RubyDecimal(left.At(Wider(left, right)) - right.At(Wider(left, right)), Wider(left, right))
         : new RubyDecimal(left.ToDouble() - right.ToDouble());
 
     public static RubyDecimal Multiply(RubyDecimal left, RubyDecimal right) => Both(left, right)
-        ? new RubyDecimal(left._unscaled * right._unscaled, left._scale + right._scale)
+        ? (left.IsZero || right.IsZero) && left.IsNegative != right.IsNegative
+            ? NegativeZero
+            : new RubyDecimal(left._unscaled * right._unscaled, left._scale + right._scale)
         : new RubyDecimal(left.ToDouble() * right.ToDouble());
 
     public static RubyDecimal Divide(RubyDecimal left, RubyDecimal right)
@@ -66,7 +74,7 @@ internal readonly struct RubyDecimal
 
         if (left.IsZero)
         {
-            return left;
+            return left.IsNegative != right.IsNegative ? NegativeZero : new RubyDecimal(BigInteger.Zero, 0);
         }
 
         var shift = Math.Max(0, DivisionDigits - Digits(left._unscaled) + Digits(right._unscaled));
@@ -107,16 +115,19 @@ internal readonly struct RubyDecimal
             return this;
         }
 
+        var isNegative = IsNegative;
+
         var unit = BigInteger.Pow(10, Math.Min(_scale - digits, Digits(_unscaled) + 1));
         var half = unit / 2;
         var rounded = (_unscaled + (_unscaled.Sign < 0 ? -half : half)) / unit;
-        return digits >= 0 ? new RubyDecimal(rounded, digits) : new RubyDecimal(rounded * BigInteger.Pow(10, rounded.IsZero ? 0 : -digits), 0);
+        return rounded.IsZero && isNegative ? NegativeZero
+            : digits >= 0 ? new RubyDecimal(rounded, digits) : new RubyDecimal(rounded * BigInteger.Pow(10, rounded.IsZero ? 0 : -digits), 0);
     }
 
     /// <summary>The whole number, fraction cut off.</summary>
     public BigInteger Truncate() => _unscaled / Power;
 
-    public double ToDouble() => !IsFinite ? _special
+    public double ToDouble() => !IsFinite || _unscaled.IsZero ? _special
         : double.Parse(string.Create(CultureInfo.InvariantCulture, $"{_unscaled}e{-_scale}"), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private BigInteger Power => BigInteger.Pow(10, _scale);

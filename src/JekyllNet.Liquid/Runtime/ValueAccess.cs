@@ -48,7 +48,7 @@ internal static class ValueAccess
         switch (target)
         {
             case HashValue hash:
-                return hash.TryGetValue(key, out var value) ? value : key is IntegerValue ? NilValue.Instance : null;
+                return hash.TryGetValue(key, out var value) ? value : null;
             case ListValue list:
                 return key is IntegerValue index ? At(list, index) : null;
             case Drop drop:

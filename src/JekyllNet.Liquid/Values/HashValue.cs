@@ -23,6 +23,9 @@ public sealed class HashValue : FluidValue, IReadOnlyCollection<KeyValuePair<Flu
     /// <summary>The number of entries.</summary>
     public int Count => _entries.Count;
 
+    /// <summary>What filters find under a key that is not there: Ruby's default value of a Hash. Nil unless set.</summary>
+    public FluidValue Missing { get; init; } = NilValue.Instance;
+
     /// <summary>The keys, in order.</summary>
     public IEnumerable<FluidValue> Keys => _entries.Keys;
 

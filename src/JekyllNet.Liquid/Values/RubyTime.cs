@@ -1,3 +1,4 @@
+using System.Numerics;
 using Fluid.Values;
 using JekyllNet.Liquid.Dates;
 using JekyllNet.Liquid.Runtime;
@@ -52,10 +53,10 @@ public static class RubyTime
     };
 
     /// <summary>The seconds since 1970 that a value stands for without being a time: a number, or digits.</summary>
-    internal static long? ToUnix(FluidValue value) => value switch
+    internal static BigInteger? ToUnix(FluidValue value) => value switch
     {
-        IntegerValue { IsInt64: true } seconds => seconds.Int64,
-        StringValue text when IsDigits(text.ToStringValue()) && RubyNumber.ParseInteger(text.ToStringValue()) is var number && number < 1L << 55 => (long)number,
+        IntegerValue seconds => seconds.Value,
+        StringValue text when IsDigits(text.ToStringValue()) => RubyNumber.ParseInteger(text.ToStringValue()),
         _ => null,
     };
 

@@ -104,7 +104,7 @@ internal sealed class SiteDrop : Drop
     private HashValue PostsBy(string key)
     {
         var groups = new Dictionary<FluidValue, List<Document>>();
-        var order = new HashValue();
+        var order = new HashValue { Missing = new ListValue() };
         foreach (var post in _content.Posts.Documents)
         {
             foreach (var value in post.Data[key] as IEnumerable<FluidValue> ?? [])

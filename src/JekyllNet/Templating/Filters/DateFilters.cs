@@ -20,7 +20,7 @@ internal static class DateFilters
 
     private static FluidValue Write(FluidValue input, LiquidContext context, Func<CivilTime, string> format)
     {
-        if (RubyTruth.IsNil(input) || (input is StringValue && input.ToStringValue().Length == 0))
+        if (input is BlankValue or EmptyValue || RubyTruth.IsNil(input) || (input is StringValue && input.ToStringValue().Length == 0))
         {
             return input;
         }

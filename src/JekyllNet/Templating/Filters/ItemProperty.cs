@@ -46,7 +46,7 @@ internal readonly struct ItemProperty
         switch (value)
         {
             case HashValue hash:
-                return hash[key];
+                return hash.TryGetValue(key, out var entry) ? entry : hash.Missing;
             case Drop drop:
                 return drop.Get(key, context);
             case StringValue text:

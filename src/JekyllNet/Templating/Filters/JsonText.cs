@@ -104,9 +104,15 @@ internal sealed class JsonText
     private void WriteFloat(double value)
     {
         var text = RubyText.FormatFloat(value);
-        if (!double.IsFinite(value))
+        if (double.IsNaN(value))
         {
-            throw new LiquidRenderException($"{text} not allowed in JSON", "JSON::GeneratorError");
+            // Jekyll asks a value for its Liquid form until that equals the value, which NaN never does.
+            throw new LiquidRenderException("stack level too deep", "SystemStackError");
+        }
+
+        if (double.IsInfinity(value))
+        {
+            throw new LiquidRenderException($"1000: {text} not allowed in JSON", "JSON::GeneratorError");
         }
 
         _text.Append(text);

@@ -36,7 +36,12 @@ internal static class SelectionFilters
             return input;
         }
 
-        var condition = ParsedExpressions.Condition(RubyText.ToText(arguments[1]), context);
+        if (arguments[1] is not StringValue expression)
+        {
+            throw new LiquidRenderException($"no implicit conversion of {RubyClass.Converted(arguments[1])} into String", "TypeError");
+        }
+
+        var condition = ParsedExpressions.Condition(expression.ToStringValue(), context);
         var variable = RubyText.ToText(arguments[0]);
         using (context.Stack())
         {

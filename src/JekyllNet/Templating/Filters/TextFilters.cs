@@ -25,8 +25,7 @@ internal static class TextFilters
     {
         if (input is not StringValue text)
         {
-            var name = RubyTruth.IsNil(input) ? "nil" : input is BooleanValue flag ? (flag.ToBooleanValue() ? "true" : "false") : RubyClass.Name(input);
-            throw new LiquidRenderException($"no implicit conversion of {name} into String", "TypeError");
+            throw new LiquidRenderException($"no implicit conversion of {RubyClass.Converted(input)} into String", "TypeError");
         }
 
         return StringValue.Create(PercentEncoding.Encode(text.ToStringValue(), UriCharacters.Form).Replace("%20", "+", StringComparison.Ordinal));
