@@ -56,7 +56,7 @@ internal sealed class SiteBuild : IDisposable
 
     public static SiteBuild SetUp(SiteOptions options, SiteLog log, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var setup = SiteSetup.Create(options, log, diagnostics, cancellation);
+        var setup = SiteSetup.Create(options, log, cancellation);
         var build = new SiteBuild(options, setup, log, diagnostics, cancellation);
         setup.Hooks.Trigger(HookOwner.Site, HookEvent.AfterInit, build.SiteContext(HookEvent.AfterInit));
         setup.Hooks.Trigger(HookOwner.Site, HookEvent.AfterReset, build.SiteContext(HookEvent.AfterReset));
@@ -105,7 +105,12 @@ internal sealed class SiteBuild : IDisposable
             IncludeRoots = _setup.IncludeRoots(),
             Cancellation = _cancellation,
         };
-        _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PreRender, SiteContext(HookEvent.PreRender));
+        if (_setup.Hooks.Trigger(HookOwner.Site, HookEvent.PreRender, SiteContext(HookEvent.PreRender)) is { } hooked)
+        {
+            _session.Variables = hooked.Payload;
+            _session.Site.Additions = hooked.SiteVariables;
+        }
+
         new RenderAnalysis(_session).Apply();
         if (_options.Output is null && _options.FileSystem is PhysicalSiteFileSystem)
         {
@@ -153,5 +158,11 @@ internal sealed class SiteBuild : IDisposable
 
     public void Dispose() => _setup.Dispose();
 
-    private Func<HookContext> SiteContext(HookEvent moment) => () => new HookContext(HookOwner.Site, moment, _content, null, _log);
+    private Func<HookContext> SiteContext(HookEvent moment) => () => new HookContext(HookOwner.Site, moment, _content, null, _log)
+    {
+        Payload = moment == HookEvent.PreRender ? new HashValue() : null,
+        SiteVariables = moment == HookEvent.PreRender ? new HashValue() : null,
+        PageFactory = (directory, name, content, data) =>
+            Page.Generated(_setup.Configuration.Source, directory, name, content, data, _setup.Urls, _setup.Defaults),
+    };
 }

@@ -66,16 +66,13 @@ internal sealed class SiteSetup : IDisposable
 
     /// <summary>Reads the configuration and sets everything up.</summary>
     /// <exception cref="JekyllException">The configuration, the theme or a plugin does not allow a build.</exception>
-    public static SiteSetup Create(SiteOptions options, SiteLog log, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public static SiteSetup Create(SiteOptions options, SiteLog log, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var reader = CreateReader(options, log);
         var configuration = Expanded(reader.Read(options.Overrides, options.ConfigurationFiles), options.WorkingDirectory);
         ConfigurationCheck.VerifyPermalink(configuration);
-        log.Info("Source:", configuration.Source);
-        log.Info("Destination:", configuration.Destination);
-        log.Info("Incremental build:", configuration.Incremental ? "enabled" : "disabled. Enable with --incremental");
-        log.Info("Generating...", "");
+        ConfigurationCheck.VerifyValues(configuration);
         DestinationGuard.Check(configuration.Source, configuration.Destination, options.FileSystem);
         if (!options.FileSystem.DirectoryExists(configuration.Source))
         {
@@ -94,7 +91,7 @@ internal sealed class SiteSetup : IDisposable
 
         var dates = CreateDates(configuration, options);
         var liquid = CreateLiquid(configuration, dates, options);
-        var hooks = new HookRegistry(log);
+        var hooks = new HookRegistry(configuration, log);
         var plugins = new PluginContext(configuration, files, options.Environment, liquid, hooks, log);
         activation.Apply(plugins);
         theme = plugins.Theme ?? theme;
@@ -109,6 +106,11 @@ internal sealed class SiteSetup : IDisposable
             CreateMarkdownConverter(configuration, kramdown, plugins.MarkdownProcessors),
             indented, scss, new IdentityConverter(), .. plugins.Converters,
         ]);
+        var defaults = new FrontMatterDefaults(configuration, files, (value, message) => dates.Parse(value, message, null), log);
+        log.Info("Source:", configuration.Source);
+        log.Info("Destination:", configuration.Destination);
+        log.Info("Incremental build:", configuration.Incremental ? "enabled" : "disabled. Enable with --incremental");
+        log.Info("Generating...", "");
         return new SiteSetup(files, sass, [indented, scss])
         {
             Configuration = configuration,
@@ -120,7 +122,7 @@ internal sealed class SiteSetup : IDisposable
             Generators = [.. plugins.Generators.OrderByDescending(g => g.Priority)],
             TextConversions = new TextConversions(converters, kramdown, indented, scss),
             Filter = new EntryFilter(configuration.Include, configuration.Exclude, configuration.Source, configuration.Safe, files),
-            Defaults = new FrontMatterDefaults(configuration, files, (value, message) => dates.Parse(value, message, null), log),
+            Defaults = defaults,
             Urls = new ItemUrls(converters, configuration.Permalink),
             Decoder = new TextDecoder(configuration.Encoding),
             IsPredictable = options is { Registrations.Count: 0, Plugins.Count: 0 } && configuration.Plugins.Count == 0,

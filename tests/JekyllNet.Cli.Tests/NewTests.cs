@@ -8,6 +8,8 @@ public sealed class NewTests : IDisposable
 
     [Fact]
     [Trait("Behaviour", "NEW-06")]
+    [Trait("Behaviour", "NEW-05")]
+    [Trait("Behaviour", "CLI-17")]
     public async Task A_blank_site_has_the_folders_and_builds()
     {
         var made = await RunAsync("new", "my", "site", "--blank");

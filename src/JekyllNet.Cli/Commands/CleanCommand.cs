@@ -29,7 +29,7 @@ internal sealed class CleanCommand : CliCommand
         RemoveFolder(configuration.Destination, log);
         Remove(Path.Combine(configuration.Source, ".jekyll-metadata"), File.Exists, File.Delete, log);
         RemoveFolder(Path.Combine(configuration.Source, configuration.CacheDir), log);
-        RemoveFolder(Path.Combine(terminal.WorkingDirectory, ".sass-cache"), log);
+        RemoveFolder(Path.Combine(terminal.WorkingDirectory, ".sass-cache"), log, ".sass-cache");
         return Task.FromResult(ExitCode.Success);
     }
 
@@ -40,18 +40,19 @@ internal sealed class CleanCommand : CliCommand
         return relative == "." || !(relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative));
     }
 
-    private static void RemoveFolder(string path, Stevenson log) =>
-        Remove(path, Directory.Exists, folder => Directory.Delete(folder, recursive: true), log);
+    private static void RemoveFolder(string path, Stevenson log, string? shown = null) =>
+        Remove(path, Directory.Exists, folder => Directory.Delete(folder, recursive: true), log, shown);
 
-    private static void Remove(string path, Func<string, bool> exists, Action<string> delete, Stevenson log)
+    private static void Remove(string path, Func<string, bool> exists, Action<string> delete, Stevenson log, string? shown = null)
     {
+        shown ??= path;
         if (!exists(path))
         {
-            log.Info("Cleaner:", $"Nothing to do for {path}.");
+            log.Info("Cleaner:", $"Nothing to do for {shown}.");
             return;
         }
 
-        log.Info("Cleaner:", $"Removing {path}...");
+        log.Info("Cleaner:", $"Removing {shown}...");
         delete(path);
     }
 }

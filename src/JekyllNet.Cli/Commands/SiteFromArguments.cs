@@ -24,6 +24,11 @@ internal static class SiteFromArguments
             builder.AddPlugin(FindProfile(profile));
         }
 
+        if (terminal.Environment("TZ") is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found))
+        {
+            builder.UseTimeZone(found);
+        }
+
         foreach (var (key, value) in arguments.Values)
         {
             if (key == BuildOptions.ConfigKey)

@@ -28,6 +28,7 @@ internal static class CommandLineReader
         }
 
         var expanded = OptionAbbreviation.Expand(arguments, options);
+        RejectNeedless(expanded, options);
         var parsed = command.Parse(expanded, Configuration);
         RejectUnknown(parsed, expanded);
 
@@ -74,6 +75,18 @@ internal static class CommandLineReader
             OptionKind.List => text.Split(',', StringSplitOptions.RemoveEmptyEntries),
             _ => text,
         };
+    }
+
+    private static void RejectNeedless(string[] arguments, IReadOnlyList<CliOption> options)
+    {
+        foreach (var argument in arguments.TakeWhile(static a => a != "--"))
+        {
+            var equals = argument.IndexOf('=', StringComparison.Ordinal);
+            if (equals > 0 && options.Any(o => !o.TakesArgument && argument.AsSpan(0, equals).SequenceEqual(o.Long)))
+            {
+                throw new UsageException("needless argument: " + argument);
+            }
+        }
     }
 
     private static void RejectUnknown(ParseResult parsed, string[] arguments)

@@ -19,15 +19,38 @@ internal static class ConfigurationCheck
     }
 
     /// <exception cref="JekyllException"><c>plugins</c>, <c>include</c> or <c>exclude</c> is set to anything but a list.</exception>
-    public static void Verify(HashValue values)
+    public static void Verify(HashValue values, SiteLog log)
     {
         foreach (var key in (ReadOnlySpan<string>)["plugins", "include", "exclude"])
         {
             if (values.TryGetValue(key, out var value) && value is not ListValue)
             {
-                var message = $"'{key}' should be set as an array, but was: {RubyText.Inspect(value)}.";
+                var shown = RubyText.Inspect(value);
+                if (key == "plugins")
+                {
+                    log.Error("", $"'plugins' should be set as an array of gem-names, but was: {shown}. Use 'plugins_dir' instead to set the directory for your non-gemified Ruby plugins.");
+                }
+
+                var message = $"'{key}' should be set as an array, but was: {shown}.";
                 throw new JekyllException(DiagnosticId.ConfigurationValueInvalid, message);
             }
+        }
+    }
+
+    /// <summary>Refuses values that no site can be built with.</summary>
+    /// <exception cref="JekyllException"><c>limit_posts</c> is negative, or <c>relative_permalinks</c>, which went with Jekyll 3, is set.</exception>
+    public static void VerifyValues(SiteConfiguration configuration)
+    {
+        if (configuration.LimitPosts < 0)
+        {
+            throw new JekyllException(DiagnosticId.ConfigurationValueInvalid, "limit_posts must be a non-negative number");
+        }
+
+        if (configuration.IsSet("relative_permalinks"))
+        {
+            const string Message = "Since v3.0, permalinks for pages in subfolders must be relative to the site source directory, not the parent directory. "
+                + "Check https://jekyllrb.com/docs/upgrading/ for more info.";
+            throw new JekyllException(DiagnosticId.ConfigurationValueInvalid, Message);
         }
     }
 

@@ -113,7 +113,7 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
             merged = DeepMerge.Merge(merged, values);
         }
 
-        ConfigurationCheck.Verify(merged);
+        ConfigurationCheck.Verify(merged, log);
         DefaultCollections.AddTo(merged);
         return merged;
     }
@@ -134,7 +134,8 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
         {
             if (!isDefault)
             {
-                throw new JekyllException(DiagnosticId.ConfigurationNotFound, $"The configuration file '{path}' could not be found.", new SourceLocation(path));
+                log.Error("Fatal:", $"The configuration file '{path}' could not be found.");
+                throw new JekyllException(DiagnosticId.ConfigurationNotFound, $"The Configuration file '{path}' could not be found.", new SourceLocation(path));
             }
 
             log.Warn("Configuration file:", "none", Diagnostic.Warning(DiagnosticId.ConfigurationNotFound, "There is no configuration file."));

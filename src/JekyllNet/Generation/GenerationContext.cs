@@ -123,10 +123,5 @@ public sealed class GenerationContext
     /// <param name="content">The body.</param>
     /// <param name="data">The front matter.</param>
     public Page CreatePage(string directory, string name, string content, HashValue? data = null) =>
-        new(SitePath.Join(SitePath.Join(Configuration.Source, directory), name), directory, name, _urls, _defaults)
-        {
-            Content = content,
-            Data = data ?? new HashValue(),
-            IsGenerated = true,
-        };
+        Page.Generated(Configuration.Source, directory, name, content, data, _urls, _defaults);
 }

@@ -1,3 +1,4 @@
+using JekyllNet.Configuration;
 using JekyllNet.Logging;
 using JekyllNet.Model;
 
@@ -7,13 +8,19 @@ namespace JekyllNet.Hooks;
 internal sealed class HookRegistry
 {
     private readonly Dictionary<(string Owner, HookEvent Moment), List<(int Priority, Action<HookContext> Hook)>> _hooks = [];
+    private readonly SiteConfiguration _configuration;
     private readonly SiteLog _log;
 
-    public HookRegistry(SiteLog log) => _log = log;
+    public HookRegistry(SiteConfiguration configuration, SiteLog log)
+    {
+        _configuration = configuration;
+        _log = log;
+    }
 
     private HookRegistry(HookRegistry other, SiteLog log)
     {
         _hooks = other._hooks;
+        _configuration = other._configuration;
         _log = log;
     }
 
@@ -75,6 +82,7 @@ internal sealed class HookRegistry
 
         context ??= makeContext();
         context.Owner = owner;
+        context.Configuration = _configuration;
         foreach (var (_, hook) in hooks)
         {
             hook(context);

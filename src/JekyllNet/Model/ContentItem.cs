@@ -26,7 +26,7 @@ public abstract class ContentItem
     public string Path { get; }
 
     /// <summary>The path relative to the source (documents: to <c>collections_dir</c>), without a leading slash.</summary>
-    public string RelativePath { get; internal init; }
+    public string RelativePath { get; internal set; }
 
     /// <summary>The front matter, with Jekyll's additions (<c>title</c>, <c>slug</c>, <c>categories</c>, … for documents).</summary>
     public HashValue Data { get; set; } = new();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Fluid.Values;
 using JekyllNet.Configuration;
 using JekyllNet.IO;
@@ -10,28 +11,36 @@ public class Page : ContentItem
 {
     private readonly FrontMatterDefaults? _defaults;
     private HashValue? _allDefaults;
+    private string _extension;
 
     internal Page(string path, string directory, string name, IItemUrls urls, FrontMatterDefaults? defaults)
         : base(path, SitePath.Join(directory, name).TrimStart('/'), urls)
     {
         Directory = directory;
-        Name = name;
-        Extension = SitePath.Extension(name);
-        BaseName = name[..^Extension.Length].TrimEnd('.');
         _defaults = defaults;
+        Rename(name);
     }
+
+    /// <summary>A page without a file (Jekyll's PageWithoutAFile).</summary>
+    internal static Page Generated(string source, string directory, string name, string content, HashValue? data, IItemUrls urls, FrontMatterDefaults? defaults) =>
+        new(SitePath.Join(SitePath.Join(source, directory), name), directory, name, urls, defaults)
+        {
+            Content = content,
+            Data = data ?? new HashValue(),
+            IsGenerated = true,
+        };
 
     /// <summary>The directory relative to the source, as it stands in the URL template's <c>:path</c>.</summary>
     public string Directory { get; }
 
     /// <summary>The file's name with its extension.</summary>
-    public string Name { get; }
+    public string Name { get; private set; }
 
     /// <summary>The file's name without extension and trailing dots.</summary>
-    public string BaseName { get; }
+    public string BaseName { get; private set; }
 
     /// <inheritdoc/>
-    public override string Extension { get; }
+    public override string Extension => _extension;
 
     /// <inheritdoc/>
     public override string Type => "pages";
@@ -73,6 +82,18 @@ public class Page : ContentItem
 
     /// <summary>All front-matter defaults that match this page, merged.</summary>
     internal HashValue Defaults => _allDefaults ??= _defaults?.All(RelativePath, Type) ?? new HashValue();
+
+    /// <summary>Gives the page another file name, from which its URL and its converters are found. Its source file stays.</summary>
+    /// <remarks>For <c>post_init</c> hooks: Jekyll's <c>page.process</c>.</remarks>
+    [MemberNotNull(nameof(Name), nameof(BaseName), nameof(_extension))]
+    public void Rename(string name)
+    {
+        Name = name;
+        _extension = SitePath.Extension(name);
+        BaseName = name[..^_extension.Length].TrimEnd('.');
+        RelativePath = SitePath.Join(Directory, name).TrimStart('/');
+        ResetUrl();
+    }
 
     /// <inheritdoc/>
     public override FluidValue this[string key] =>

@@ -28,8 +28,12 @@ internal sealed class ItemRenderer(RenderSession session)
         var owner = HookOwner.For(item);
         var hooks = session.Hooks.WithLog(slot.Log);
         Tell("Pre-Render Hooks:");
-        var before = hooks.Trigger(owner, HookEvent.PreRender, () => MakeContext(owner, HookEvent.PreRender, item, slot, null, new HashValue()));
-        payload.Additions = before?.Payload;
+        var before = hooks.Trigger(owner, HookEvent.PreRender, () => MakeContext(owner, HookEvent.PreRender, item, slot, null));
+        payload.Additions = DeepMergeOf(session.Variables, before?.Payload);
+        if (before?.PageVariables is { Count: > 0 } variables)
+        {
+            payload.Page = new OverlayDrop((Drop)payload.Page, variables);
+        }
 
         var text = item is SourceMapPage { Stylesheet: var stylesheet } ? SourceMapOf(stylesheet) : item.Content ?? "";
         if (item.RenderWithLiquid)
@@ -83,8 +87,16 @@ internal sealed class ItemRenderer(RenderSession session)
     // Jekyll names pages by their path in the source, documents by their full path.
     private static string ShownPath(ContentItem item) => item is Page ? item["path"] is StringValue own ? own.ToStringValue() : item.RelativePath : item.Path;
 
-    private static HookContext MakeContext(HookOwner owner, HookEvent moment, ContentItem item, RenderSlot slot, string? text, HashValue? payload = null) =>
-        new(owner, moment, null, item, slot.Log) { Text = text, Payload = payload };
+    private static HookContext MakeContext(HookOwner owner, HookEvent moment, ContentItem item, RenderSlot slot, string? text) =>
+        new(owner, moment, null, item, slot.Log)
+        {
+            Text = text,
+            Payload = moment == HookEvent.PreRender ? new HashValue() : null,
+            PageVariables = moment == HookEvent.PreRender ? new HashValue() : null,
+        };
+
+    private static HashValue? DeepMergeOf(HashValue? shared, HashValue? own) =>
+        shared is null || own is null ? own ?? shared : DeepMerge.Merge(shared, own);
 
     private PayloadDrop CreatePayload(ContentItem item, RenderSlot slot)
     {

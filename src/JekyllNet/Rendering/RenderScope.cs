@@ -32,7 +32,10 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
 
     public IReadOnlyList<string> IncludeDirectories => [.. session.IncludeRoots.Select(r => r.Path)];
 
-    public string RelativeIncludeDirectory => SitePath.DirectoryName((_excerpt?.Item ?? Slot.Item).Path);
+    // The source itself has a slash at its end in Jekyll's messages.
+    public string RelativeIncludeDirectory => SitePath.DirectoryName((_excerpt?.Item ?? Slot.Item).Path) is var directory && directory == session.Configuration.Source
+        ? directory + "/"
+        : directory;
 
     public bool IsSafe => session.Configuration.Safe;
 

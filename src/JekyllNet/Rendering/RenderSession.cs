@@ -53,6 +53,9 @@ internal sealed class RenderSession
     /// <summary>Counts the renders of each template, where the site is built with <c>--profile</c>.</summary>
     public TemplateProfile? Profile { get; init; }
 
+    /// <summary>What the site's <c>pre_render</c> hooks added to the top level of all templates.</summary>
+    public HashValue? Variables { get; set; }
+
     /// <summary>The counters of <c>increment</c> and <c>decrement</c>; touched by stateful items only.</summary>
     public HashValue Counters { get; } = new();
 

@@ -22,10 +22,21 @@ internal sealed class ThemeDrop(ISiteFileSystem files, string root, string name,
         "version" => StringValue.Create(version),
         "authors" => StringValue.Create(string.Join(", ", Strings("authors"))),
         "description" => StringValue.Create(Strings("description").Concat(Strings("summary")).FirstOrDefault() ?? ""),
-        "metadata" => new HashValue(),
+        "metadata" => Metadata(),
         "dependencies" => new ListValue(),
         _ => NilValue.Instance,
     };
+
+    private HashValue Metadata()
+    {
+        var metadata = new HashValue();
+        foreach (var pair in Strings("metadata").Chunk(2).Where(static pair => pair.Length == 2))
+        {
+            metadata[pair[0]] = StringValue.Create(pair[1]);
+        }
+
+        return metadata;
+    }
 
     private static string ReadSpecification(ISiteFileSystem files, string root, string name)
     {

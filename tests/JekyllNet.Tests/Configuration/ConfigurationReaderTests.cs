@@ -73,7 +73,7 @@ public sealed class ConfigurationReaderTests
     public void A_missing_file_that_was_asked_for_is_fatal()
     {
         var e = Assert.Throws<JekyllException>(() => Read(files: ["a.yml"]));
-        Assert.Equal("The configuration file '/site/a.yml' could not be found.", e.Message);
+        Assert.Equal("The Configuration file '/site/a.yml' could not be found.", e.Message);
     }
 
     [Fact]

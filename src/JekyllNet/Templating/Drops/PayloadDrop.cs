@@ -34,11 +34,14 @@ internal sealed class PayloadDrop(Drop site, Drop jekyll, Drop? theme) : Drop
         "paginator" => Paginator,
         "jekyll" => jekyll,
         "theme" => theme ?? (FluidValue)NilValue.Instance,
-        "highlighter_prefix" => StringValue.Create(HighlighterPrefix),
-        "highlighter_suffix" => StringValue.Create(HighlighterSuffix),
+        "highlighter_prefix" => Text(HighlighterPrefix),
+        "highlighter_suffix" => Text(HighlighterSuffix),
         _ => Additions?[name] ?? NilValue.Instance,
     };
 
     public override bool HasKey(string name, TemplateContext context) =>
         Keys.Contains(name, StringComparer.Ordinal) || Additions?.ContainsKey(name) == true;
+
+    // A converter that says nothing of it has nil there.
+    private static FluidValue Text(string text) => text.Length == 0 ? NilValue.Instance : StringValue.Create(text);
 }

@@ -48,10 +48,18 @@ internal sealed class SiteDrop : Drop
         _categories = new(() => PostsBy("categories"));
     }
 
+    /// <summary>What the site's <c>pre_render</c> hooks added.</summary>
+    public HashValue? Additions { get; set; }
+
     public override IEnumerable<string> Keys => OwnKeys.Concat(_configuration.Values.Keys.Select(k => k.ToStringValue()).Except(OwnKeys));
 
     public override FluidValue Get(string name, TemplateContext context)
     {
+        if (Additions is not null && Additions.TryGetValue(name, out var added))
+        {
+            return added;
+        }
+
         if (_collections.TryGetValue(name, out var documents))
         {
             return documents.Value;
@@ -76,7 +84,7 @@ internal sealed class SiteDrop : Drop
     }
 
     public override bool HasKey(string name, TemplateContext context) =>
-        _collections.ContainsKey(name) || OwnKeys.Contains(name) || _configuration.Values.ContainsKey(name);
+        Additions?.ContainsKey(name) == true || _collections.ContainsKey(name) || OwnKeys.Contains(name) || _configuration.Values.ContainsKey(name);
 
     /// <summary>Whether a key gives what was read or made for this build, and not what stands in the configuration.</summary>
     public bool IsComputed(string name) => _collections.ContainsKey(name) || OwnKeys.Contains(name);

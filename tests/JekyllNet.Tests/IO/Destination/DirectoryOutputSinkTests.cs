@@ -120,6 +120,7 @@ public sealed class DirectoryOutputSinkTests : IDisposable
     }
 
     [Fact]
+    [Trait("Behaviour", "STATIC-02")]
     public void Equal_files_keep_their_times()
     {
         _folder.Write("dest/same", "12345", Time);
