@@ -79,9 +79,6 @@ public sealed class SiteConfiguration
     /// <summary>The names of the plugins that the site asks for.</summary>
     public IReadOnlyList<string> Plugins => Texts("plugins");
 
-    /// <summary>The names of the plugins that safe mode allows.</summary>
-    public IReadOnlyList<string> Whitelist => Texts("whitelist");
-
     /// <summary>The name of the Markdown processor.</summary>
     public string Markdown => Text("markdown");
 
