@@ -2,6 +2,7 @@ using JekyllNet.Plugins;
 using Fluid.Values;
 using JekyllNet.Cli.Logging;
 using JekyllNet.Cli.Options;
+using JekyllNet.Liquid;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Themes;
 
@@ -10,6 +11,7 @@ namespace JekyllNet.Cli.Commands;
 /// <summary>Sets a site up as the command line asks: every option wins over the configuration files.</summary>
 internal static class SiteFromArguments
 {
+    /// <remarks>A site built by hand is one's own: as with Jekyll, templates may take what they want.</remarks>
     public static SiteBuilder Create(CommandArguments arguments, CliTerminal terminal, StevensonLogger logger)
     {
         var builder = new SiteBuilder()
@@ -17,6 +19,7 @@ internal static class SiteFromArguments
             .UseWorkingDirectory(terminal.WorkingDirectory)
             .UseLogger(logger)
             .UseEnvironment(terminal.Environment("JEKYLL_ENV") ?? "development")
+            .UseLimits(LiquidLimits.None)
             .AddThemeResolver(new GemThemeResolver(terminal.Environment))
             .Set("serving", false);
         if (arguments.Text(BuildOptions.ProfileKey) is { } profile)

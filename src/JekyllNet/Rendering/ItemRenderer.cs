@@ -39,7 +39,8 @@ internal sealed class ItemRenderer(RenderSession session)
         if (item.RenderWithLiquid)
         {
             Tell("Rendering Liquid:");
-            text = RenderTemplate(scope, payload, () => session.Templates.Body(item), ShownPath(item), item.Path, item.ContentLine, slot.IsStateful);
+            var source = new TemplateSource(item.Path, item.ContentLine, () => session.Templates.Body(item)) { Shown = ShownPath(item) };
+            text = RenderTemplate(scope, payload, source, slot.IsStateful);
         }
 
         Tell("Rendering Markup:");
@@ -78,7 +79,8 @@ internal sealed class ItemRenderer(RenderSession session)
         var text = excerpt.Content;
         if (mayRender && ContentItem.HasLiquid(text))
         {
-            text = RenderTemplate(scope, payload, () => session.Templates.Text(excerpt.Content, excerpt.Item.Path), path, excerpt.Item.Path, excerpt.Item.ContentLine, isStateful: false);
+            var source = new TemplateSource(excerpt.Item.Path, excerpt.Item.ContentLine, () => session.Templates.Text(excerpt.Content, excerpt.Item.Path)) { Shown = path };
+            text = RenderTemplate(scope, payload, source, isStateful: false);
         }
 
         return Convert(excerpt.Item, text, outer.Slot);
@@ -188,29 +190,33 @@ internal sealed class ItemRenderer(RenderSession session)
             slot.Log.Warn("Build Warning:", message, DiagnosticId.LayoutNotFound, new SourceLocation(item.Path));
         }
 
+        var laidOut = new List<string> { item.Path };
         foreach (var current in session.LayoutChain(item))
         {
             payload.Content = StringValue.Create(text);
             payload.Layout = payload.Layout is HashValue inner ? DeepMerge.Merge(current.Data, inner) : current.Data;
             slot.LastLayoutContent = slot.KeepsLastLayoutContent ? text : null;
             text = ContentItem.HasLiquid(current.Content)
-                ? RenderTemplate(scope, payload, () => session.Templates.Layout(current), current.Path, current.Path, current.ContentLine, slot.IsStateful)
+                ? RenderTemplate(scope, payload, LayoutSource(current, laidOut), slot.IsStateful)
                 : current.Content;
+            laidOut.Insert(0, current.Path);
         }
 
         return text;
     }
 
-    private string RenderTemplate(RenderScope scope, PayloadDrop payload, Func<LiquidTemplate> parse, string shown, string path, int contentLine, bool isStateful)
+    private TemplateSource LayoutSource(Layout layout, List<string> laidOut) =>
+        new(layout.Path, layout.ContentLine, () => session.Templates.Layout(layout)) { LaidOut = laidOut };
+
+    private string RenderTemplate(RenderScope scope, PayloadDrop payload, TemplateSource source, bool isStateful)
     {
         var start = session.Profile is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
-            var template = parse();
+            var template = source.Parse();
             foreach (var warning in template.Warnings)
             {
-                scope.Slot.Log.Warn("Liquid Warning:", $"{warning.Message} in {shown}", Diagnostic.Warning(
-                    DiagnosticId.LiquidWarning, warning.Description, new SourceLocation(path, warning.Line + contentLine - 1, warning.Column)));
+                scope.Slot.Log.Warn("Liquid Warning:", $"{warning.Message} in {source.Shown}", LiquidDiagnostics.Of(warning, source));
             }
 
             var context = new LiquidContext(
@@ -223,21 +229,13 @@ internal sealed class ItemRenderer(RenderSession session)
                 RenderState = scope,
             };
             var text = template.Render(context);
-            session.Profile?.Count(shown, Encoding.UTF8.GetByteCount(text), Stopwatch.GetElapsedTime(start));
+            session.Profile?.Count(source.Shown, Encoding.UTF8.GetByteCount(text), Stopwatch.GetElapsedTime(start));
             return text;
         }
         catch (LiquidException problem)
         {
-            var location = problem.Trace.Count > 0 && problem.Trace[0] is { TemplateName: { } file } innermost && file != path
-                ? new SourceLocation(file, innermost.Line, innermost.Column)
-                : new SourceLocation(path, problem.Line is { } line ? line + contentLine - 1 : 0, problem.Column ?? 0);
-            var diagnostic = Diagnostic.Error(
-                problem is LiquidSyntaxException ? DiagnosticId.LiquidSyntax : DiagnosticId.LiquidRender, problem.Description, location) with
-            {
-                Notes = [.. problem.Trace.Skip(1).Select(t => $"included from {t.TemplateName}({t.Line},{t.Column})")],
-            };
-            scope.Slot.Log.Error("Liquid Exception:", $"{problem.Message} in {shown}");
-            throw new JekyllException(diagnostic, problem);
+            scope.Slot.Log.Error("Liquid Exception:", $"{problem.Message} in {source.Shown}");
+            throw new JekyllException(LiquidDiagnostics.Of(problem, source), problem);
         }
     }
 }
