@@ -8,6 +8,7 @@ namespace JekyllNet.Liquid.Dates;
 internal static class Strftime
 {
     private const int MaxWidth = 1 << 16;
+    private const int MaxLength = 1 << 24;
     private static readonly string[] Days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
     private static readonly string[] Months =
@@ -36,6 +37,11 @@ internal static class Strftime
                 continue;
             }
 
+            if (output.Length > MaxLength)
+            {
+                throw TooLong();
+            }
+
             var end = StrftimeScanner.Scan(format, i + 1, out var directive);
             if (end < 0 || !Append(output, time, format[end], directive))
             {
@@ -57,13 +63,15 @@ internal static class Strftime
     {
         if (directive.Width > MaxWidth)
         {
-            throw new LiquidRenderException("Memory limits exceeded", "Liquid::MemoryError");
+            throw TooLong();
         }
 
         return AppendName(output, time, letter, directive)
             || AppendNumber(output, time, letter, directive)
             || AppendComposite(output, time, letter, directive);
     }
+
+    private static LiquidRenderException TooLong() => new("Memory limits exceeded", "Liquid::MemoryError");
 
     private static bool AppendName(StringBuilder output, CivilTime time, char letter, StrftimeDirective directive)
     {

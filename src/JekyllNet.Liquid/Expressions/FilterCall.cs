@@ -33,6 +33,18 @@ internal sealed class FilterCall
 
     public FluidValue Apply(FluidValue input, LiquidContext context)
     {
+        context.Budget.CountInput(input);
+        var result = Call(input, context);
+        if (!ReferenceEquals(result, input))
+        {
+            context.Budget.CountResult(result);
+        }
+
+        return result;
+    }
+
+    private FluidValue Call(FluidValue input, LiquidContext context)
+    {
         var arguments = new LiquidArguments(_constant ?? Evaluate(context));
         if (_direct is not null)
         {

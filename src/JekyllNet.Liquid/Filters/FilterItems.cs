@@ -10,7 +10,7 @@ internal static class FilterItems
 {
     public static IReadOnlyList<FluidValue> Of(FluidValue input, LiquidContext context) => input switch
     {
-        ListValue list => Flatten(list),
+        ListValue list => Flatten(list, context),
         HashValue => [input],
         RangeValue or Drop => LoopItems.Enumerate(input, context),
         TimeValue time => TimeParts.Of(time),
@@ -60,12 +60,13 @@ internal static class FilterItems
         ? new BigInteger(place)
         : throw new LiquidRenderException($"float {(double.IsNaN(place) ? "NaN" : place > 0 ? "Inf" : "-Inf")} out of range of integer", "FloatDomainError");
 
-    private static IReadOnlyList<FluidValue> Flatten(ListValue list)
+    private static IReadOnlyList<FluidValue> Flatten(ListValue list, LiquidContext context)
     {
         foreach (var item in list)
         {
             if (item is ListValue)
             {
+                context.Budget.CheckCollection(list.Weight);
                 var flat = new List<FluidValue>();
                 Flatten(list, flat);
                 return flat;

@@ -28,7 +28,16 @@ internal static class ListFilters
     {
         var glue = arguments.Count == 0 ? " " : RubyText.ToText(arguments[0]);
         var items = FilterItems.Of(input, context);
-        return StringValue.Create(string.Join(glue, items.Select(RubyText.ToOutput)));
+        var texts = new string[items.Count];
+        var length = (long)glue.Length * items.Count;
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = RubyText.ToOutput(items[i]);
+            length += texts[i].Length;
+        }
+
+        context.Budget.CheckText(length);
+        return StringValue.Create(string.Join(glue, texts));
     }
 
     private static ListValue Concat(FluidValue input, LiquidArguments arguments, LiquidContext context)

@@ -9,12 +9,14 @@ namespace JekyllNet.Liquid.Filters;
 /// <summary>Arithmetic: whole numbers stay whole, floats are reckoned with as decimals.</summary>
 internal static class MathFilters
 {
+    private const int MaxBits = 1 << 20;
+
     public static void AddTo(FilterCollection filters)
     {
         filters.Add("abs", 0, 0, static (input, _, _) => Abs(LiquidNumber.Of(input)).ToValue());
         filters.Add("plus", 1, 1, static (input, args, _) => Plus(input, args[0]));
         filters.Add("minus", 1, 1, static (input, args, _) => Minus(input, args[0]));
-        filters.Add("times", 1, 1, static (input, args, _) => Operate(input, args[0], BigInteger.Multiply, RubyDecimal.Multiply));
+        filters.Add("times", 1, 1, static (input, args, _) => Operate(input, args[0], Multiply, RubyDecimal.Multiply));
         filters.Add("divided_by", 1, 1, static (input, args, _) => DividedBy(LiquidNumber.Of(input), LiquidNumber.Of(args[0])));
         filters.Add("modulo", 1, 1, static (input, args, _) => Modulo(LiquidNumber.Of(input), LiquidNumber.Of(args[0])));
         filters.Add("round", 0, 1, static (input, args, _) => Round(LiquidNumber.Of(input), args));
@@ -33,6 +35,11 @@ internal static class MathFilters
         left is IntegerValue { IsInt64: true } a && right is IntegerValue { IsInt64: true } b && Fits(a.Int64) && Fits(b.Int64)
             ? IntegerValue.Create(a.Int64 - b.Int64)
             : Operate(left, right, BigInteger.Subtract, RubyDecimal.Subtract);
+
+    /// <exception cref="LiquidRenderException">The product has so many digits that reckoning with it would take noticeable time.</exception>
+    private static BigInteger Multiply(BigInteger left, BigInteger right) => left.GetBitLength() + right.GetBitLength() <= MaxBits
+        ? left * right
+        : throw new LiquidRenderException("Memory limits exceeded", "Liquid::MemoryError");
 
     private static bool Fits(long value) => value is > -(1L << 62) and < 1L << 62;
 

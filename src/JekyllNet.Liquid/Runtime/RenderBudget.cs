@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Fluid.Values;
+using JekyllNet.Liquid.Values;
 
 namespace JekyllNet.Liquid.Runtime;
 
@@ -6,13 +8,18 @@ namespace JekyllNet.Liquid.Runtime;
 internal sealed class RenderBudget
 {
     private const int CheckEvery = 512;
+    private const int CharactersPerStep = 256;
     private readonly LiquidLimits _limits;
     private readonly TimeProvider _time;
     private readonly CancellationToken _cancellation;
     private readonly long _started;
+    private readonly long _maxOutput;
+    private readonly int _maxText;
+    private readonly long _maxTextTotal;
     private long _steps;
     private long _nextCheck;
     private long _output;
+    private long _text;
     private int _depth;
 
     public RenderBudget(LiquidLimits limits, TimeProvider time, CancellationToken cancellation)
@@ -21,11 +28,11 @@ internal sealed class RenderBudget
         _time = time;
         _cancellation = cancellation;
         _started = limits.MaxDuration is null ? 0 : time.GetTimestamp();
-        MaxOutput = limits.MaxOutputLength ?? long.MaxValue;
+        _maxOutput = limits.MaxOutputLength ?? long.MaxValue;
+        _maxText = limits.MaxTextLength ?? int.MaxValue - 64;
+        _maxTextTotal = limits.MaxTextTotal ?? long.MaxValue;
         Schedule();
     }
-
-    public long MaxOutput { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step()
@@ -39,17 +46,63 @@ internal sealed class RenderBudget
     public void CountOutput(int characters)
     {
         _output += characters;
-        if (_output > MaxOutput)
+        if (_output > _maxOutput)
         {
-            throw new LiquidRenderException("Memory limits exceeded", "Liquid::MemoryError");
+            throw TooMuch();
         }
     }
 
+    /// <summary>Checks the size of a collection before it is made.</summary>
     public void CheckCollection(long count)
     {
         if (count > (_limits.MaxCollectionSize ?? int.MaxValue - 64))
         {
-            throw new LiquidRenderException("Memory limits exceeded", "Liquid::MemoryError");
+            throw TooMuch();
+        }
+    }
+
+    /// <summary>Checks the length of a text before it is made.</summary>
+    public void CheckText(long length)
+    {
+        if (length > _maxText)
+        {
+            throw TooMuch();
+        }
+    }
+
+    /// <summary>Counts what a filter goes through.</summary>
+    public void CountInput(FluidValue input)
+    {
+        var work = input switch
+        {
+            StringValue text => text.ToStringValue().Length / CharactersPerStep,
+            ListValue list => list.Count,
+            _ => 0,
+        };
+        if (work > 0)
+        {
+            CountSteps(work);
+        }
+    }
+
+    /// <summary>Counts and checks what a filter made.</summary>
+    public void CountResult(FluidValue result)
+    {
+        switch (result)
+        {
+            case StringValue text when text.ToStringValue().Length is var length and >= CharactersPerStep:
+                CheckText(length);
+                _text += length;
+                if (_text > _maxTextTotal)
+                {
+                    throw TooMuch();
+                }
+
+                break;
+            case ListValue list:
+                CheckCollection(list.Weight);
+                CountSteps(list.Count);
+                break;
         }
     }
 
@@ -73,13 +126,24 @@ internal sealed class RenderBudget
         }
     }
 
+    private void CountSteps(int count)
+    {
+        _steps += count;
+        if (_steps >= _nextCheck)
+        {
+            Check();
+        }
+    }
+
+    private static LiquidRenderException TooMuch() => new("Memory limits exceeded", "Liquid::MemoryError");
+
     private static LiquidRenderException StackTooDeep() => new("stack level too deep", "SystemStackError");
 
     private void Check()
     {
         if (_steps > _limits.MaxSteps)
         {
-            throw new LiquidRenderException("Memory limits exceeded", "Liquid::MemoryError");
+            throw TooMuch();
         }
 
         _cancellation.ThrowIfCancellationRequested();

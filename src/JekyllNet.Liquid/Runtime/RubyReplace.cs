@@ -5,21 +5,21 @@ namespace JekyllNet.Liquid.Runtime;
 /// <summary>Ruby's <c>sub</c> and <c>gsub</c> of a plain text, whose replacement may refer to the match with backslashes.</summary>
 internal static class RubyReplace
 {
-    public static string All(string text, string pattern, string replacement)
+    public static string All(string text, string pattern, string replacement, RenderBudget budget)
     {
         if (pattern.Length == 0)
         {
-            return BetweenCharacters(text, replacement);
+            return BetweenCharacters(text, replacement, budget);
         }
 
         return replacement.Contains('\\', StringComparison.Ordinal)
-            ? Replace(text, pattern, replacement, int.MaxValue)
+            ? Replace(text, pattern, replacement, int.MaxValue, budget)
             : text.Replace(pattern, replacement, StringComparison.Ordinal);
     }
 
-    public static string First(string text, string pattern, string replacement) => Replace(text, pattern, replacement, 1);
+    public static string First(string text, string pattern, string replacement, RenderBudget budget) => Replace(text, pattern, replacement, 1, budget);
 
-    private static string Replace(string text, string pattern, string replacement, int times)
+    private static string Replace(string text, string pattern, string replacement, int times, RenderBudget budget)
     {
         var result = new StringBuilder();
         var from = 0;
@@ -33,13 +33,14 @@ internal static class RubyReplace
 
             result.Append(text, from, at - from);
             Expand(result, replacement, text, at, pattern.Length);
+            budget.CheckText(result.Length);
             from = at + pattern.Length;
         }
 
         return result.Append(text, from, text.Length - from).ToString();
     }
 
-    private static string BetweenCharacters(string text, string replacement)
+    private static string BetweenCharacters(string text, string replacement, RenderBudget budget)
     {
         if (replacement.Length == 0)
         {
@@ -52,6 +53,7 @@ internal static class RubyReplace
             if (i == 0 || i == text.Length || !(char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1])))
             {
                 Expand(result, replacement, text, i, 0);
+                budget.CheckText(result.Length);
             }
 
             if (i < text.Length)

@@ -13,6 +13,7 @@ namespace JekyllNet.Liquid.Values;
 public sealed class HashValue : FluidValue, IReadOnlyCollection<KeyValuePair<FluidValue, FluidValue>>
 {
     private readonly OrderedDictionary<FluidValue, FluidValue> _entries;
+    private long _weight;
 
     /// <summary>An empty hash.</summary>
     public HashValue() => _entries = new(HashKeyComparer.Instance);
@@ -31,6 +32,9 @@ public sealed class HashValue : FluidValue, IReadOnlyCollection<KeyValuePair<Flu
 
     /// <summary>The values, in order.</summary>
     public IEnumerable<FluidValue> Values => _entries.Values;
+
+    /// <summary>How many entries there are, those of lists and hashes in it included.</summary>
+    internal long Weight => _weight > 0 ? _weight : _weight = CollectionWeight.Of(_entries.Values);
 
     /// <inheritdoc/>
     public override FluidValues Type => FluidValues.Dictionary;

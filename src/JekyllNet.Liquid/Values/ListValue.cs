@@ -11,6 +11,7 @@ namespace JekyllNet.Liquid.Values;
 public sealed class ListValue : FluidValue, IReadOnlyList<FluidValue>
 {
     private readonly List<FluidValue> _items;
+    private long _weight;
 
     /// <summary>An empty list.</summary>
     public ListValue() => _items = [];
@@ -23,6 +24,9 @@ public sealed class ListValue : FluidValue, IReadOnlyList<FluidValue>
 
     /// <summary>The number of items.</summary>
     public int Count => _items.Count;
+
+    /// <summary>How many items there are, those of lists and hashes in it included: what it takes to go through all of it.</summary>
+    internal long Weight => _weight > 0 ? _weight : _weight = CollectionWeight.Of(_items);
 
     /// <inheritdoc/>
     public override FluidValues Type => FluidValues.Array;
