@@ -93,7 +93,7 @@ internal sealed class SiteSetup : IDisposable
         var liquid = CreateLiquid(configuration, dates, options);
         var hooks = new HookRegistry(configuration, log);
         var plugins = new PluginContext(configuration, files, options.Environment, liquid, hooks, log);
-        activation.Apply(plugins);
+        activation.Apply(plugins, theme);
         theme = plugins.Theme ?? theme;
 
         var sass = new SassCompiler(new SassCompilerOptions { CompilerPath = options.SassCompilerPath, WorkingDirectory = options.WorkingDirectory });

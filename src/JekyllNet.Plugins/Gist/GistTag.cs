@@ -1,11 +1,13 @@
 using Fluid.Values;
+using JekyllNet.Diagnostics;
 using JekyllNet.Liquid;
+using JekyllNet.Logging;
 using Completion = Fluid.Ast.Completion;
 
 namespace JekyllNet.Plugins.Gist;
 
 /// <summary><c>gist</c>: the script that shows a gist, or one file of it.</summary>
-internal sealed class GistTag(string markup) : LiquidStatement
+internal sealed class GistTag(string markup, bool showsCode, SiteLog log) : LiquidStatement
 {
     /// <inheritdoc/>
     public override Completion Render(TextWriter writer, LiquidContext context)
@@ -22,6 +24,14 @@ internal sealed class GistTag(string markup) : LiquidStatement
         var space = text.IndexOfAny([' ', '\t', '\n']);
         var gist = Resolve(context, space < 0 ? text : text[..space]);
         var file = Resolve(context, space < 0 ? "" : text[(space + 1)..].Trim());
+        if (showsCode)
+        {
+            // The gem logs a warning in the code's place where it has no network, and prints what logging returns.
+            log.Warn(
+                "Warning:", $"The <noscript> tag for your gist {gist} could not be generated. 'gist: {{noscript: false}}' does without.", DiagnosticId.PluginFailed);
+            writer.Write("true");
+        }
+
         writer.Write($"<script src=\"https://gist.github.com/{gist}.js{(file.Length == 0 ? "" : "?file=" + file)}\"> </script>");
         return Completion.Normal;
     }

@@ -46,6 +46,9 @@ public sealed class Theme
     /// <summary>The data folder, if there is one inside the theme.</summary>
     public string? DataPath { get; }
 
+    /// <summary>The plugins that the theme needs, which are switched on with it.</summary>
+    public IReadOnlyList<string> Dependencies { get; init; } = [];
+
     /// <summary>What templates read as <c>theme</c>; <see langword="null"/> where the theme is no gem.</summary>
     public Drop? Drop { get; init; }
 

@@ -2,6 +2,7 @@ using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Logging;
+using JekyllNet.Model;
 
 namespace JekyllNet.Plugins;
 
@@ -30,8 +31,8 @@ internal sealed class PluginActivation(SiteOptions options, SiteLog log)
         return new SiteConfiguration(values);
     }
 
-    /// <summary>Configures the plugins.</summary>
-    public void Apply(PluginContext context)
+    /// <summary>Configures the plugins: the caller's, those that the theme needs, those that the site lists.</summary>
+    public void Apply(PluginContext context, Theme? theme)
     {
         var active = new HashSet<string>(StringComparer.Ordinal);
         foreach (var plugin in options.Plugins)
@@ -46,7 +47,10 @@ internal sealed class PluginActivation(SiteOptions options, SiteLog log)
             log.Warn("Deprecation:", "The 'gems' configuration option has been renamed to 'plugins'.", DiagnosticId.ConfigurationDeprecated, old.Location);
         }
 
-        foreach (var plugin in listed)
+        // A theme may stand on gems that are no plugins at all.
+        var needed = (theme?.Dependencies ?? []).Where(d => Find(d) is not null || d.StartsWith("jekyll-", StringComparison.Ordinal))
+            .Select(d => new ListedPlugin(d, $"the dependencies of the theme {theme!.Name}", null));
+        foreach (var plugin in needed.Concat(listed))
         {
             if (active.Add(plugin.Name) && IsAllowed(context.Configuration, plugin.Name))
             {

@@ -14,7 +14,7 @@ public sealed class DirectoryThemeResolver(string directory) : IThemeResolver
     {
         var path = SitePath.Normalize(Path.GetFullPath(directory));
         return _files.DirectoryExists(path)
-            ? new Theme(name, _files.RealPath(path), _files) { Drop = new ThemeDrop(_files, path, name, "") }
+            ? new Theme(name, _files.RealPath(path), _files) { Drop = new ThemeDrop(new GemSpecification(_files, path, name), "") }
             : null;
     }
 }

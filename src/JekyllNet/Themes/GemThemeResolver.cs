@@ -30,9 +30,17 @@ public sealed class GemThemeResolver : IThemeResolver
             .OrderByDescending(e => wanted is not null && e.Version.Text == wanted)
             .ThenByDescending(e => e.Version)
             .ToList();
-        return candidates.Count == 0
-            ? null
-            : new Theme(name, _files.RealPath(candidates[0].Path), _files) { Drop = new ThemeDrop(_files, candidates[0].Path, name, candidates[0].Version.Text) };
+        if (candidates.Count == 0)
+        {
+            return null;
+        }
+
+        var specification = new GemSpecification(_files, candidates[0].Path, name);
+        return new Theme(name, _files.RealPath(candidates[0].Path), _files)
+        {
+            Dependencies = [.. specification.RuntimeDependencies().Where(d => d != "jekyll")],
+            Drop = new ThemeDrop(specification, candidates[0].Version.Text),
+        };
     }
 
     private IEnumerable<string> GemFolders(string source)

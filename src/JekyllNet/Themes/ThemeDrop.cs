@@ -1,7 +1,5 @@
-using System.Text;
 using Fluid;
 using Fluid.Values;
-using JekyllNet.IO;
 using JekyllNet.Liquid.Values;
 
 namespace JekyllNet.Themes;
@@ -10,10 +8,8 @@ namespace JekyllNet.Themes;
 /// <c>theme</c> in templates: what its gem specification says. Plain string literals of the specification are read; nothing in it
 /// is run.
 /// </summary>
-internal sealed class ThemeDrop(ISiteFileSystem files, string root, string name, string version) : Drop
+internal sealed class ThemeDrop(GemSpecification specification, string version) : Drop
 {
-    private readonly Lazy<string> _specification = new(() => ReadSpecification(files, root, name));
-
     public override IEnumerable<string> Keys => ["root", "authors", "version", "description", "metadata", "dependencies"];
 
     public override FluidValue Get(string key, TemplateContext context) => key switch
@@ -38,20 +34,10 @@ internal sealed class ThemeDrop(ISiteFileSystem files, string root, string name,
         return metadata;
     }
 
-    private static string ReadSpecification(ISiteFileSystem files, string root, string name)
-    {
-        string[] places =
-        [
-            SitePath.Join(root, name + ".gemspec"),
-            SitePath.Join(SitePath.DirectoryName(SitePath.DirectoryName(root)), "specifications", SitePath.BaseName(root) + ".gemspec"),
-        ];
-        return places.FirstOrDefault(files.FileExists) is { } path ? Encoding.UTF8.GetString(files.ReadAllBytes(path)) : "";
-    }
-
     // The string literals right of "spec.KEY =".
     private IEnumerable<string> Strings(string key)
     {
-        foreach (var line in _specification.Value.Split('\n'))
+        foreach (var line in specification.Text.Split('\n'))
         {
             var at = line.IndexOf("." + key, StringComparison.Ordinal);
             var equals = at < 0 ? -1 : line.IndexOf('=', at);
