@@ -1,5 +1,7 @@
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
+using JekyllNet.Model;
+using JekyllNet.Themes;
 using Xunit;
 
 namespace JekyllNet.Plugins.Tests;
@@ -89,6 +91,19 @@ public sealed class PluginListTests
         Assert.DoesNotContain(result.Diagnostics, d => d.Id == DiagnosticId.PluginUnavailable);
     }
 
+    [Fact]
+    public async Task AThemeBringsThePluginsThatItNeeds()
+    {
+        var files = Source(("_config.yml", "theme: house\n"), ("index.html", "---\n---\nx"));
+        var output = new MemoryOutputSink();
+
+        var result = await Builder(files, output).AddThemeResolver(new HouseTheme(files)).Build().ProcessAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("sitemap.xml", output.Files.Keys);
+        var problem = Assert.Single(result.Diagnostics, d => d.Id == DiagnosticId.PluginUnavailable);
+        Assert.StartsWith("'jekyll-scholar', listed under the dependencies of the theme house, is not available here.", problem.Message, StringComparison.Ordinal);
+    }
+
     internal static async Task<(BuildResult Result, MemoryOutputSink Output)> Build(params (string Path, string Text)[] files)
     {
         var output = new MemoryOutputSink();
@@ -113,4 +128,10 @@ public sealed class PluginListTests
         .UseOutput(output)
         .UseTimeZone(TimeZoneInfo.Utc)
         .AddAvailablePlugins(BuiltInPlugins.All);
+
+    private sealed class HouseTheme(ISiteFileSystem files) : IThemeResolver
+    {
+        public Theme? Resolve(string name, string source) =>
+            name == "house" ? new Theme(name, "/themes/house", files) { Dependencies = ["rake", "jekyll-sitemap", "jekyll-scholar"] } : null;
+    }
 }
