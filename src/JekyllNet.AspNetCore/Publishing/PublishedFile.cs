@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+
+namespace JekyllNet.AspNetCore.Publishing;
+
+/// <summary>A file of a built site: either its bytes, or where on the disk they are.</summary>
+internal sealed class PublishedFile
+{
+    private PublishedFile(byte[]? content, string? physicalPath, string entityTag)
+    {
+        Content = content;
+        PhysicalPath = physicalPath;
+        EntityTag = entityTag;
+    }
+
+    /// <summary>What was rendered; null for a file that is copied as it is.</summary>
+    public byte[]? Content { get; }
+
+    /// <summary>Where a copied file lies, so that a large one need not be kept in memory.</summary>
+    public string? PhysicalPath { get; }
+
+    /// <summary>Differs as soon as the content does. In quotes, as HTTP wants it.</summary>
+    public string EntityTag { get; }
+
+    public static PublishedFile Rendered(byte[] content) =>
+        new(content, null, "\"" + Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16)) + "\"");
+
+    public static PublishedFile Copied(string physicalPath, DateTimeOffset lastWriteTime, long length) =>
+        new(null, physicalPath, FormattableString.Invariant($"\"{lastWriteTime.UtcTicks:x}-{length:x}\""));
+}

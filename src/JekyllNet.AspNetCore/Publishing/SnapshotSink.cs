@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using JekyllNet.IO;
+
+namespace JekyllNet.AspNetCore.Publishing;
+
+/// <summary>Takes a build's output and publishes it as a whole when the build has succeeded.</summary>
+internal sealed class SnapshotSink : IOutputSink
+{
+    private ConcurrentDictionary<string, PublishedFile> _staged = new(StringComparer.Ordinal);
+    private volatile SiteSnapshot _current = SiteSnapshot.Empty;
+
+    /// <summary>The last good build; empty before the first.</summary>
+    public SiteSnapshot Current => _current;
+
+    public Action<IList<string>>? OnObsolete { get; set; }
+
+    public void Begin() => _staged = new(StringComparer.Ordinal);
+
+    public void Write(string relativePath, ReadOnlyMemory<byte> content) => _staged[Clean(relativePath)] = PublishedFile.Rendered(content.ToArray());
+
+    public void Copy(string relativePath, ISiteFileSystem from, string sourcePath, DateTimeOffset lastWriteTime, bool copyLink)
+    {
+        _staged[Clean(relativePath)] = from.PhysicalPath(sourcePath) is { } path && new FileInfo(path) is { Exists: true } file
+            ? PublishedFile.Copied(path, lastWriteTime, file.Length)
+            : PublishedFile.Rendered(from.ReadAllBytes(sourcePath));
+    }
+
+    public void Keep(string relativePath)
+    {
+        if (_current.Files.TryGetValue(Clean(relativePath), out var file))
+        {
+            _staged.TryAdd(Clean(relativePath), file);
+        }
+    }
+
+    public void Commit(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _current = new SiteSnapshot(new Dictionary<string, PublishedFile>(_staged, StringComparer.Ordinal));
+        Abort();
+    }
+
+    public void Abort() => _staged = new(StringComparer.Ordinal);
+
+    private static string Clean(string path) => SitePath.Expand(path, "/").TrimStart('/');
+}

@@ -1,0 +1,38 @@
+using System.Net;
+using System.Text;
+using JekyllNet.AspNetCore.Publishing;
+
+namespace JekyllNet.AspNetCore.Serving;
+
+/// <summary>A page that lists a folder (<c>show_dir_listing</c>).</summary>
+internal static class FolderListing
+{
+    public static string Of(SiteSnapshot snapshot, string path)
+    {
+        var folder = path.Trim('/') is { Length: > 0 } name ? name + "/" : "";
+        var title = WebUtility.HtmlEncode("Index of /" + folder);
+        var page = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n</head>\n<body>\n<h1>{title}</h1>\n<ul>\n");
+        if (folder.Length > 0)
+        {
+            page.Append("<li><a href=\"../\">../</a></li>\n");
+        }
+
+        foreach (var entry in Entries(snapshot, folder))
+        {
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"<li><a href=\"./{Link(entry)}\">{WebUtility.HtmlEncode(entry)}</a></li>\n");
+        }
+
+        return page.Append("</ul>\n</body>\n</html>\n").ToString();
+    }
+
+    // As WEBrick: neither .ht* nor back-up files; nor any other dot file.
+    private static IEnumerable<string> Entries(SiteSnapshot snapshot, string folder) => snapshot.Files.Keys
+        .Where(f => f.StartsWith(folder, StringComparison.Ordinal))
+        .Select(f => f[folder.Length..])
+        .Select(f => f.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? f[..(slash + 1)] : f)
+        .Where(f => f[0] != '.' && f[^1] != '~')
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
+
+    private static string Link(string entry) => entry[^1] == '/' ? Uri.EscapeDataString(entry[..^1]) + "/" : Uri.EscapeDataString(entry);
+}

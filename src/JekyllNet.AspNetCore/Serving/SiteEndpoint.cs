@@ -1,0 +1,99 @@
+using JekyllNet.AspNetCore.LiveReload;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace JekyllNet.AspNetCore.Serving;
+
+/// <summary>Answers requests from a site's last good build.</summary>
+internal sealed class SiteEndpoint(JekyllSite site, JekyllSiteOptions options)
+{
+    private readonly ContentTypes _types = new("utf-8");
+
+    /// <param name="context">The request.</param>
+    /// <param name="path">The decoded path below the site's root, beginning with a slash; empty for the root without its slash.</param>
+    public async Task AnswerAsync(HttpContext context, string path)
+    {
+        await site.Ready.WaitAsync(context.RequestAborted).ConfigureAwait(false);
+        foreach (var (name, value) in options.Headers)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        if (options.ShowErrors && site.LastBuild is { Succeeded: false } failed)
+        {
+            await WriteHtmlAsync(context, StatusCodes.Status500InternalServerError, ErrorPage.Of(failed)).ConfigureAwait(false);
+            return;
+        }
+
+        var found = path.Length == 0 ? LookupResult.Redirect : SiteLookup.Find(site.Snapshot, path, !options.ShowListings);
+        await (found.Kind switch
+        {
+            LookupKind.File => SendAsync(context, found, StatusCodes.Status200OK),
+            LookupKind.Redirect => RedirectAsync(context),
+            LookupKind.Folder when options.ShowListings => WriteHtmlAsync(context, StatusCodes.Status200OK, FolderListing.Of(site.Snapshot, path)),
+            _ => NotFoundAsync(context),
+        }).ConfigureAwait(false);
+    }
+
+    private Task SendAsync(HttpContext context, LookupResult found, int status)
+    {
+        var type = _types.Of(found.Path);
+        if (found.File!.PhysicalPath is { } path)
+        {
+            return Send(context, status, Results.File(
+                path, type, lastModified: File.GetLastWriteTimeUtc(path), entityTag: new EntityTagHeaderValue(found.File.EntityTag), enableRangeProcessing: true));
+        }
+
+        var content = found.File.Content!;
+        if (options.LiveReload && type.StartsWith("text/html", StringComparison.Ordinal))
+        {
+            content = LiveReloadScript.Insert(content, options.LiveReloadPath(context.Request));
+        }
+
+        return Send(context, status, Results.Bytes(
+            content, type, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue(found.File.EntityTag)));
+    }
+
+    // A result sets the status 200 by itself only where none was set.
+    private static Task Send(HttpContext context, int status, IResult result)
+    {
+        context.Response.StatusCode = status;
+        return result.ExecuteAsync(context);
+    }
+
+    private static Task RedirectAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+        context.Response.Headers.Location = context.Request.PathBase.Add(context.Request.Path).ToUriComponent() + "/" + context.Request.QueryString;
+        return Task.CompletedTask;
+    }
+
+    private async Task NotFoundAsync(HttpContext context)
+    {
+        if (site.Snapshot.Files.TryGetValue("404.html", out var file) && file.Content is { } content)
+        {
+            content = options.LiveReload ? LiveReloadScript.Insert(content, options.LiveReloadPath(context.Request)) : content;
+            await WriteAsync(context, StatusCodes.Status404NotFound, content).ConfigureAwait(false);
+            return;
+        }
+
+        await WriteHtmlAsync(context, StatusCodes.Status404NotFound, NotFoundPage.Text).ConfigureAwait(false);
+    }
+
+    private Task WriteHtmlAsync(HttpContext context, int status, string html)
+    {
+        var content = System.Text.Encoding.UTF8.GetBytes(html);
+        return WriteAsync(context, status, options.LiveReload ? LiveReloadScript.Insert(content, options.LiveReloadPath(context.Request)) : content);
+    }
+
+    private static async Task WriteAsync(HttpContext context, int status, byte[] html)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.ContentLength = html.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(html, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+}

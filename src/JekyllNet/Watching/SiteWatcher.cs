@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using JekyllNet.Configuration;
+using JekyllNet.IO;
+
+namespace JekyllNet.Watching;
+
+/// <summary>Tells when files of a source folder change, in batches, so that the site can be built again. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// await foreach (var changed in new SiteWatcher("docs").WatchAsync(cancellationToken))
+/// {
+///     await site.ProcessAsync(cancellationToken);
+/// }
+/// </code>
+/// </example>
+public sealed class SiteWatcher
+{
+    private readonly string _source;
+    private readonly SiteWatcherOptions _options;
+    private readonly IgnoredPaths _ignored;
+
+    /// <summary>A watcher of a folder and all below it.</summary>
+    public SiteWatcher(string source, SiteWatcherOptions? options = null)
+    {
+        _source = SitePath.Normalize(Path.GetFullPath(source));
+        _options = options ?? new SiteWatcherOptions();
+        _ignored = new IgnoredPaths(_source, _options.Ignore);
+    }
+
+    /// <summary>A watcher of a site's source that leaves out what its builds write: the destination and the caches.</summary>
+    public static SiteWatcher For(SiteConfiguration configuration, SiteWatcherOptions? options = null)
+    {
+        options ??= new SiteWatcherOptions();
+        var cache = SitePath.Sanitize(configuration.Source, configuration.CacheDir);
+        return new SiteWatcher(configuration.Source, options with { Ignore = [.. options.Ignore, configuration.Destination, cache] });
+    }
+
+    /// <summary>
+    /// Waits for changes. Each batch holds the paths relative to the source, sorted; a batch with an empty path says that anything may have
+    /// changed. Changes during the handling of a batch come with the next one.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the watching; the sequence then ends.</param>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public async IAsyncEnumerable<IReadOnlyList<string>> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var changes = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
+        using var source = Open(path => Tell(changes.Writer, path));
+        while (await NextAsync(changes.Reader, cancellationToken).ConfigureAwait(false) is { } batch)
+        {
+            yield return batch;
+        }
+    }
+
+    private IDisposable Open(Action<string> changed)
+    {
+        if (!Directory.Exists(_source))
+        {
+            throw new DirectoryNotFoundException($"There is no folder '{_source}'.");
+        }
+
+        return _options.ForcePolling
+            ? new PollingChangeSource(_source, _ignored, _options, changed)
+            : new EventChangeSource(_source, changed);
+    }
+
+    private void Tell(ChannelWriter<string> changes, string path)
+    {
+        var relative = SitePath.ToRelative(_source, SitePath.Normalize(path));
+        if (relative.Length == 0 || !_ignored.Contains(relative))
+        {
+            changes.TryWrite(relative);
+        }
+    }
+
+    // Null when cancelled.
+    private async Task<IReadOnlyList<string>?> NextAsync(ChannelReader<string> changes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var batch = new SortedSet<string>(StringComparer.Ordinal) { await changes.ReadAsync(cancellationToken).ConfigureAwait(false) };
+            var start = _options.TimeProvider.GetTimestamp();
+            while (_options.TimeProvider.GetElapsedTime(start) < _options.LongestDelay)
+            {
+                await Task.Delay(_options.QuietPeriod, _options.TimeProvider, cancellationToken).ConfigureAwait(false);
+                if (!Drain(changes, batch))
+                {
+                    break;
+                }
+            }
+
+            return [.. batch];
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private static bool Drain(ChannelReader<string> changes, SortedSet<string> batch)
+    {
+        var any = false;
+        while (changes.TryRead(out var path))
+        {
+            batch.Add(path);
+            any = true;
+        }
+
+        return any;
+    }
+}
