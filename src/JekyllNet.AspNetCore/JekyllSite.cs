@@ -1,8 +1,11 @@
 using JekyllNet.AspNetCore.LiveReload;
 using JekyllNet.AspNetCore.Publishing;
+using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
+using JekyllNet.Logging;
 using JekyllNet.Watching;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace JekyllNet.AspNetCore;
 
@@ -11,6 +14,7 @@ public sealed class JekyllSite
 {
     private readonly JekyllSiteOptions _options;
     private readonly ILogger _logger;
+    private readonly SiteLog _log;
     private readonly SnapshotSink _sink = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile BuildResult? _lastBuild;
@@ -19,6 +23,7 @@ public sealed class JekyllSite
     {
         _options = options;
         _logger = logger;
+        _log = new SiteLog(logger);
     }
 
     /// <summary>How the last build went; null before the first has ended. After a failed build the version before it is served.</summary>
@@ -36,33 +41,43 @@ public sealed class JekyllSite
     /// <summary>Builds the site, and goes on to build it after each change until cancelled, if it is to be watched.</summary>
     internal async Task RunAsync(CancellationToken cancellationToken)
     {
-        var site = CreateSite();
-        var watcher = _options.Watch == true ? CreateWatcher(site) : null;
+        var site = CreateSite(_logger);
+        var watcher = _options.Watch == true ? CreateWatcher() : null;
 
         // Watching begins before the first build, so that no edit falls between the two.
         var changes = watcher?.WatchAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
         var next = changes?.MoveNextAsync().AsTask();
-        await BuildAsync(site, cancellationToken).ConfigureAwait(false);
+        if (_options.ServeExistingOutput)
+        {
+            _sink.Publish(SiteSnapshot.OfFolder(ReadConfiguration().Destination));
+        }
+        else
+        {
+            await BuildAsync(site, cancellationToken).ConfigureAwait(false);
+        }
+
         _ready.TrySetResult();
         if (changes is null)
         {
+            _log.Info("Auto-regeneration:", "disabled. Use --watch to enable.");
             return;
         }
+
+        _log.Info("Auto-regeneration:", $"enabled for '{_options.Source}'");
 
         await using (changes.ConfigureAwait(false))
         {
             while (await next!.ConfigureAwait(false))
             {
-                _logger.LogInformation("{Count} files changed", changes.Current.Count);
-                await BuildAsync(site, cancellationToken).ConfigureAwait(false);
+                await RebuildAsync(site, changes.Current, cancellationToken).ConfigureAwait(false);
                 next = changes.MoveNextAsync().AsTask();
             }
         }
     }
 
-    private Site CreateSite()
+    private Site CreateSite(ILogger logger)
     {
-        var builder = new SiteBuilder(_options.Source).UseLogger(_logger);
+        var builder = new SiteBuilder(_options.Source).UseLogger(logger);
         if (_options.Root.Length > 0)
         {
             builder.Set("baseurl", _options.Root);
@@ -72,18 +87,32 @@ public sealed class JekyllSite
         return builder.UseOutput(_sink).Build();
     }
 
-    private SiteWatcher CreateWatcher(Site site)
+    // What is read here, the build reads and tells of again.
+    private SiteConfiguration ReadConfiguration() => CreateSite(NullLogger.Instance).ReadConfiguration();
+
+    private SiteWatcher CreateWatcher()
     {
         var options = new SiteWatcherOptions { ForcePolling = _options.ForcePolling };
         try
         {
-            return SiteWatcher.For(site.ReadConfiguration(), options);
+            return SiteWatcher.For(ReadConfiguration(), options);
         }
         catch (JekyllException)
         {
             // A broken configuration is the build's to report; its mending must be seen all the same.
             return new SiteWatcher(_options.Source, options);
         }
+    }
+
+    private async Task RebuildAsync(Site site, IReadOnlyList<string> changed, CancellationToken cancellationToken)
+    {
+        _log.Info("Regenerating:", $"{changed.Count} file(s) changed");
+        foreach (var path in changed)
+        {
+            _log.Info("", path);
+        }
+
+        await BuildAsync(site, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task BuildAsync(Site site, CancellationToken cancellationToken)
@@ -94,7 +123,7 @@ public sealed class JekyllSite
         _lastBuild = result;
         foreach (var problem in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
         {
-            _logger.LogError("{Problem}", problem);
+            _log.Error("Error:", problem.ToString(), problem);
         }
 
         var changed = Snapshot.ChangedSince(before);

@@ -26,6 +26,9 @@ public sealed class JekyllSiteOptions
     /// <summary>Whether the problems are shown while the site does not build, rather than the last good version. On in Development unless set.</summary>
     public bool? ShowProblems { get; set; }
 
+    /// <summary>Whether what an earlier build left in the destination is served, and nothing built before the first change.</summary>
+    public bool ServeExistingOutput { get; set; }
+
     /// <summary>Whether folders are listed rather than served by their index (<c>show_dir_listing</c>).</summary>
     public bool ShowListings { get; set; }
 

@@ -1,3 +1,5 @@
+using JekyllNet.IO;
+
 namespace JekyllNet.AspNetCore.Publishing;
 
 /// <summary>All files of one build, by their path relative to the destination. Immutable.</summary>
@@ -6,6 +8,21 @@ internal sealed class SiteSnapshot(IReadOnlyDictionary<string, PublishedFile> fi
     public static SiteSnapshot Empty { get; } = new(new Dictionary<string, PublishedFile>());
 
     public IReadOnlyDictionary<string, PublishedFile> Files { get; } = files;
+
+    /// <summary>The files of a folder that holds a built site; none if there is no such folder.</summary>
+    public static SiteSnapshot OfFolder(string folder)
+    {
+        var files = new Dictionary<string, PublishedFile>(StringComparer.Ordinal);
+        if (Directory.Exists(folder))
+        {
+            foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
+            {
+                files[SitePath.Normalize(Path.GetRelativePath(folder, file.FullName))] = PublishedFile.Copied(file.FullName, file.LastWriteTimeUtc, file.Length);
+            }
+        }
+
+        return new SiteSnapshot(files);
+    }
 
     /// <summary>The paths whose content differs from an earlier build's, or that it did not have; sorted.</summary>
     public IReadOnlyList<string> ChangedSince(SiteSnapshot earlier) =>

@@ -42,5 +42,8 @@ internal sealed class SnapshotSink : IOutputSink
 
     public void Abort() => _staged = new(StringComparer.Ordinal);
 
+    /// <summary>Publishes a version that was not built here.</summary>
+    public void Publish(SiteSnapshot snapshot) => _current = snapshot;
+
     private static string Clean(string path) => SitePath.Expand(path, "/").TrimStart('/');
 }

@@ -39,7 +39,7 @@ internal sealed class BuildCommand : CliCommand
 
         if (arguments.IsSet("watch"))
         {
-            log.Warn("Auto-regeneration:", "not available in this version; the site was built once.");
+            await WatchedBuild.RunAsync(builder.Build(), arguments.IsSet("force_polling"), log, cancellationToken).ConfigureAwait(false);
         }
         else
         {

@@ -6,6 +6,7 @@ internal static class CommandCatalog
     public static IReadOnlyList<CliCommand> All { get; } =
     [
         new BuildCommand(), new CheckCommand(), new CleanCommand(), new DiffCommand(), new HelpCommand(), new NewCommand(TimeProvider.System), new NewThemeCommand(TimeProvider.System),
+        new ServeCommand(),
     ];
 
     public static CliCommand? Find(string word)

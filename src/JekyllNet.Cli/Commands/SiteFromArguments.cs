@@ -5,6 +5,7 @@ using JekyllNet.Cli.Options;
 using JekyllNet.Liquid;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Themes;
+using Microsoft.Extensions.Logging;
 
 namespace JekyllNet.Cli.Commands;
 
@@ -12,9 +13,16 @@ namespace JekyllNet.Cli.Commands;
 internal static class SiteFromArguments
 {
     /// <remarks>A site built by hand is one's own: as with Jekyll, templates may take what they want.</remarks>
-    public static SiteBuilder Create(CommandArguments arguments, CliTerminal terminal, StevensonLogger logger)
+    public static SiteBuilder Create(CommandArguments arguments, CliTerminal terminal, ILogger logger)
     {
-        var builder = new SiteBuilder()
+        var builder = new SiteBuilder();
+        Configure(builder, arguments, terminal, logger);
+        return builder;
+    }
+
+    public static void Configure(SiteBuilder builder, CommandArguments arguments, CliTerminal terminal, ILogger logger)
+    {
+        builder
             .AddAvailablePlugins(BuiltInPlugins.All)
             .UseWorkingDirectory(terminal.WorkingDirectory)
             .UseLogger(logger)
@@ -47,8 +55,6 @@ internal static class SiteFromArguments
                 builder.Set(key, Convert(value));
             }
         }
-
-        return builder;
     }
 
     private static IPlugin FindProfile(string name) =>

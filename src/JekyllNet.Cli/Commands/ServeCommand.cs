@@ -1,0 +1,131 @@
+using JekyllNet.AspNetCore;
+using JekyllNet.Cli.Logging;
+using JekyllNet.Cli.Options;
+using JekyllNet.Cli.Serving;
+using JekyllNet.Configuration;
+using JekyllNet.Diagnostics;
+using JekyllNet.Liquid.Values;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace JekyllNet.Cli.Commands;
+
+/// <summary>Builds the site, serves it, and builds it again after each change.</summary>
+/// <remarks>
+/// Unlike Jekyll's, the site is served from memory and the destination stays as it is; live reload needs no port of its own; and while the
+/// site does not build, the browser shows what is wrong.
+/// </remarks>
+internal sealed class ServeCommand : CliCommand
+{
+    private const string DefaultCacheControl = "private, max-age=0, proxy-revalidate, no-store, no-cache, must-revalidate";
+
+    public override string Name => "serve";
+
+    public override IReadOnlyList<string> Aliases => ["server", "s"];
+
+    public override string Syntax => "serve [options]";
+
+    public override string Description => "Serve your site locally";
+
+    public override IReadOnlyList<CliOption> Options { get; } = [.. BuildOptions.All, .. ServeOptions.All];
+
+    /// <exception cref="JekyllException">The configuration does not allow to serve.</exception>
+    public override async Task<int> RunAsync(CommandArguments arguments, CliTerminal terminal, Stevenson log, CancellationToken cancellationToken)
+    {
+        Verbosity.Adjust(arguments, log);
+        var logger = new StevensonLogger(log);
+        var configuration = SiteFromArguments.Create(arguments, terminal, NullLogger.Instance).Build().ReadConfiguration();
+        Validate(configuration);
+        var address = ServerAddress.From(configuration);
+        if (arguments.IsSet("detach") && !arguments.IsSet("livereload"))
+        {
+            return DetachedServer.Start(log, terminal.WorkingDirectory);
+        }
+
+        var application = SiteServer.Create(configuration, address, Configure, new StevensonLoggerProvider(logger));
+        await using (application.ConfigureAwait(false))
+        {
+            return await ServeAsync(application, address, arguments, log, cancellationToken).ConfigureAwait(false);
+        }
+
+        void Configure(JekyllSiteOptions options)
+        {
+            options.Configure = builder =>
+            {
+                SiteFromArguments.Configure(builder, arguments, terminal, logger);
+                builder.Set("serving", true);
+                if ((terminal.Environment("JEKYLL_ENV") ?? "development") == "development")
+                {
+                    builder.Set("url", address.SiteUrl);
+                }
+            };
+            options.Watch = Watches(arguments);
+            options.ForcePolling = arguments.IsSet("force_polling");
+            options.ReloadPages = arguments.IsSet("livereload");
+            options.ShowProblems = true;
+            options.ShowListings = configuration.IsSet("show_dir_listing");
+            options.ServeExistingOutput = arguments.IsSet("skip_initial_build");
+            AddHeaders(options, configuration);
+        }
+    }
+
+    private static async Task<int> ServeAsync(
+        WebApplication application, ServerAddress address, CommandArguments arguments, Stevenson log, CancellationToken cancellationToken)
+    {
+        if (arguments.IsSet("skip_initial_build"))
+        {
+            log.Warn("Build Warning:", "Skipping the initial build. This may result in an out-of-date site.");
+        }
+
+        try
+        {
+            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException problem)
+        {
+            log.Error("Error:", problem.Message);
+            return ExitCode.Failure;
+        }
+
+        var listening = address with { Port = new Uri(application.Urls.First()).Port };
+        log.Info("Server address:", listening.ToString());
+        log.Info("Server running...", "press ctrl-c to stop.");
+        if (arguments.IsSet("open_url"))
+        {
+            Browser.Open(listening.ToString(), log);
+        }
+
+        await Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+        await application.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        return ExitCode.Success;
+    }
+
+    private static void Validate(SiteConfiguration configuration)
+    {
+        if (configuration.IsSet("livereload") && (configuration.IsSet("ssl_cert") || configuration.IsSet("ssl_key")))
+        {
+            throw new JekyllException(DiagnosticId.ConfigurationValueInvalid, "LiveReload does not support SSL");
+        }
+
+        if (!configuration.IsSet("livereload") && ServeOptions.OfLiveReload.Any(configuration.IsSet))
+        {
+            throw new JekyllException(
+                DiagnosticId.ConfigurationValueInvalid,
+                "--livereload-min-delay, --livereload-max-delay, --livereload-ignore, and --livereload-port require the --livereload option.");
+        }
+    }
+
+    private static bool Watches(CommandArguments arguments) => arguments.IsSet("livereload") || !arguments.Values.TryGetValue("watch", out var watch) || watch is true;
+
+    private static void AddHeaders(JekyllSiteOptions options, SiteConfiguration configuration)
+    {
+        options.Headers["Cache-Control"] = DefaultCacheControl;
+        if (configuration["webrick"] is HashValue webrick && webrick["headers"] is HashValue headers)
+        {
+            foreach (var (name, value) in headers)
+            {
+                options.Headers[name.ToStringValue()] = value.ToStringValue();
+            }
+        }
+    }
+}
