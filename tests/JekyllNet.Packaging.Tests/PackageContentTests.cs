@@ -7,7 +7,7 @@ public sealed class PackageContentTests(PackedFolder packed)
 {
     private static readonly string[] Libraries =
     [
-        "JekyllNet", "JekyllNet.Highlighting", "JekyllNet.Kramdown", "JekyllNet.Liquid", "JekyllNet.Migration", "JekyllNet.Plugins", "JekyllNet.Sass",
+        "JekyllNet", "JekyllNet.AspNetCore", "JekyllNet.Highlighting", "JekyllNet.Kramdown", "JekyllNet.Liquid", "JekyllNet.Migration", "JekyllNet.Plugins", "JekyllNet.Sass",
     ];
 
     public static TheoryData<string> LibraryIds => [.. Libraries];
