@@ -1,3 +1,8 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
 namespace JekyllNet.Cli.Tests;
 
 internal static class ReadmeSnippets
@@ -18,5 +23,18 @@ internal static class ReadmeSnippets
             .Build();
         BuildResult preview = await site.ProcessAsync();
         return preview;
+    }
+
+    public static async Task<string> ServeAsync(string contentRoot, string page)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = contentRoot });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddJekyllSite("docs");
+        await using var app = builder.Build();
+        app.MapJekyllSite("/docs");
+        await app.StartAsync();
+        using var client = new HttpClient();
+        return await client.GetStringAsync(app.Urls.Single() + page);
     }
 }

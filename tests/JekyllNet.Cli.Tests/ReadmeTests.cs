@@ -29,6 +29,15 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public async Task An_application_serves_a_site()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("docs/guide.md", "---\n---\n[up]({{ '/' | relative_url }})\n");
+
+        Assert.Equal("<p><a href=\"/docs/\">up</a></p>\n", await ReadmeSnippets.ServeAsync(folder.Path, "/docs/guide"));
+    }
+
+    [Fact]
     public void The_snippets_that_run_here_are_the_ones_in_the_README()
     {
         var source = File.ReadAllText(RepositoryRoot.Combine("tests", "JekyllNet.Cli.Tests", "ReadmeSnippets.cs"));
