@@ -17,13 +17,22 @@ public sealed class Site
     /// <returns>Whether it worked, and what is wrong with the site. Nothing is written unless it did.</returns>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public Task<BuildResult> ProcessAsync(CancellationToken cancellationToken = default) =>
-        Task.Run(() => Process(cancellationToken), cancellationToken);
+        Task.Run(() => Run(diagnosesOnly: false, cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// Looks the site over as <c>jekyll doctor</c> does: reads it and runs its generators, but renders and writes nothing.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>Whether all is well, and what is not.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public Task<BuildResult> DiagnoseAsync(CancellationToken cancellationToken = default) =>
+        Task.Run(() => Run(diagnosesOnly: true, cancellationToken), cancellationToken);
 
     /// <summary>Reads the configuration alone: defaults, files and settings, without what a theme would add.</summary>
     /// <exception cref="JekyllException">The configuration cannot be used.</exception>
     public SiteConfiguration ReadConfiguration() => SiteSetup.ReadConfiguration(_options, new SiteLog(_options.Logger));
 
-    private BuildResult Process(CancellationToken cancellation)
+    private BuildResult Run(bool diagnosesOnly, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
@@ -34,14 +43,14 @@ public sealed class Site
         try
         {
             build = stages.Time("Setup", () => SiteBuild.SetUp(_options, log, diagnostics, cancellation));
+            if (!diagnosesOnly)
+            {
+                build.Announce();
+            }
+
             stages.Time("Read", build.Read);
             stages.Time("Generate", build.Generate);
-            stages.Time("Plan", build.Plan);
-            stages.Time("Render", build.Render);
-            stages.Time("Write", build.Write);
-            build.TellProfile(new Dictionary<string, TimeSpan>(stages.Times));
-            succeeded = true;
-            log.Info("", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"done in {watch.Elapsed.TotalSeconds:0.###} seconds."));
+            succeeded = diagnosesOnly ? stages.Time("Diagnose", build.IsHealthy) : Finish(build, stages, watch, log);
         }
         catch (JekyllException problem)
         {
@@ -65,5 +74,15 @@ public sealed class Site
             Elapsed = watch.Elapsed,
             Stages = stages.Times,
         };
+    }
+
+    private static bool Finish(SiteBuild build, StageClock stages, Stopwatch watch, SiteLog log)
+    {
+        stages.Time("Plan", build.Plan);
+        stages.Time("Render", build.Render);
+        stages.Time("Write", build.Write);
+        build.TellProfile(new Dictionary<string, TimeSpan>(stages.Times));
+        log.Info("", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"done in {watch.Elapsed.TotalSeconds:0.###} seconds."));
+        return true;
     }
 }

@@ -63,6 +63,18 @@ internal sealed class SiteBuild : IDisposable
         return build;
     }
 
+    /// <summary>Tells what is about to be built.</summary>
+    public void Announce()
+    {
+        _log.Info("Source:", _setup.Configuration.Source);
+        _log.Info("Destination:", _setup.Configuration.Destination);
+        _log.Info("Incremental build:", _setup.Configuration.Incremental ? "enabled" : "disabled. Enable with --incremental");
+        _log.Info("Generating...", "");
+    }
+
+    /// <summary>Whether what was read and generated looks well to Jekyll's doctor.</summary>
+    public bool IsHealthy() => new SiteDoctor(_content, _setup.Configuration, _setup.FileSystem, _publisher, _log).IsHealthy();
+
     public void Read()
     {
         new SiteReader(_reading).Read(_content);
@@ -84,6 +96,7 @@ internal sealed class SiteBuild : IDisposable
 
     public void Plan()
     {
+        ConfigurationCheck.RefuseRelativePermalinks(_setup.Configuration);
         var profile = _setup.Configuration.IsSet("profile") ? new TemplateProfile(_setup.Configuration.Source, _setup.Theme?.Root) : null;
         _session = new RenderSession
         {

@@ -106,11 +106,6 @@ internal sealed class SiteSetup : IDisposable
             CreateMarkdownConverter(configuration, kramdown, plugins.MarkdownProcessors),
             indented, scss, new IdentityConverter(), .. plugins.Converters,
         ]);
-        var defaults = new FrontMatterDefaults(configuration, files, (value, message) => dates.Parse(value, message, null), log);
-        log.Info("Source:", configuration.Source);
-        log.Info("Destination:", configuration.Destination);
-        log.Info("Incremental build:", configuration.Incremental ? "enabled" : "disabled. Enable with --incremental");
-        log.Info("Generating...", "");
         return new SiteSetup(files, sass, [indented, scss])
         {
             Configuration = configuration,
@@ -122,7 +117,7 @@ internal sealed class SiteSetup : IDisposable
             Generators = [.. plugins.Generators.OrderByDescending(g => g.Priority)],
             TextConversions = new TextConversions(converters, kramdown, indented, scss),
             Filter = new EntryFilter(configuration.Include, configuration.Exclude, configuration.Source, configuration.Safe, files),
-            Defaults = defaults,
+            Defaults = new FrontMatterDefaults(configuration, files, (value, message) => dates.Parse(value, message, null), log),
             Urls = new ItemUrls(converters, configuration.Permalink),
             Decoder = new TextDecoder(configuration.Encoding),
             IsPredictable = options is { Registrations.Count: 0, Plugins.Count: 0 } && configuration.Plugins.Count == 0,

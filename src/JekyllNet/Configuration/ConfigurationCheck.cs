@@ -38,14 +38,19 @@ internal static class ConfigurationCheck
     }
 
     /// <summary>Refuses values that no site can be built with.</summary>
-    /// <exception cref="JekyllException"><c>limit_posts</c> is negative, or <c>relative_permalinks</c>, which went with Jekyll 3, is set.</exception>
+    /// <exception cref="JekyllException"><c>limit_posts</c> is negative.</exception>
     public static void VerifyValues(SiteConfiguration configuration)
     {
         if (configuration.LimitPosts < 0)
         {
             throw new JekyllException(DiagnosticId.ConfigurationValueInvalid, "limit_posts must be a non-negative number");
         }
+    }
 
+    /// <summary>Refuses what went with Jekyll 3.</summary>
+    /// <exception cref="JekyllException"><c>relative_permalinks</c> is set.</exception>
+    public static void RefuseRelativePermalinks(SiteConfiguration configuration)
+    {
         if (configuration.IsSet("relative_permalinks"))
         {
             const string Message = "Since v3.0, permalinks for pages in subfolders must be relative to the site source directory, not the parent directory. "

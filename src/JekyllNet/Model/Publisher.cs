@@ -8,6 +8,9 @@ internal sealed class Publisher(bool unpublished, bool future, DateTimeOffset no
 {
     public bool IsPublished(ContentItem item) => CanBePublished(item.Data) && !IsHiddenInFuture(item);
 
+    /// <summary>Whether the item is written: a page always, a document if its collection is and it is published.</summary>
+    public bool IsWritten(ContentItem item) => item is not Document document || (document.Collection.Output && IsPublished(document));
+
     /// <summary>Whether the item is a document whose date is later than the site's time, by whole seconds.</summary>
     public bool IsHiddenInFuture(ContentItem item) =>
         !future && item is Document { Data: var data } && data["date"] is TimeValue date && date.Value.ToUnixTimeSeconds() > now.ToUnixTimeSeconds();

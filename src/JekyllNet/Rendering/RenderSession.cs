@@ -135,7 +135,7 @@ internal sealed class RenderSession
         _excerpts.TryGetValue(excerpt, out var text) ? text : _excerpts.GetOrAdd(excerpt, render());
 
     /// <summary>Whether an item is written.</summary>
-    public bool IsWritten(ContentItem item) => item is Page || item is Document document && document.Collection.Output && Publisher.IsPublished(document);
+    public bool IsWritten(ContentItem item) => Publisher.IsWritten(item);
 
     // One list for each number of source maps that are there.
     private ListValue[] ListPages() =>

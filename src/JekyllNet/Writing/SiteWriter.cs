@@ -21,8 +21,8 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
     /// </exception>
     public int Write()
     {
-        var items = WrittenItems().ToList();
-        ReportConflicts(items);
+        var items = WrittenItem.All(session.Content, session.Plan.SourceMaps, session.Publisher).ToList();
+        ConflictReport.Warn(items, session.Configuration, log);
         RefuseWarnings();
 
         // Of several items with one destination the last wins.
@@ -61,24 +61,6 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
         return files.Count;
     }
 
-    private IEnumerable<(string Destination, object Item)> WrittenItems()
-    {
-        foreach (var page in session.Content.Pages.Concat(session.Plan.SourceMaps))
-        {
-            yield return (page.Destination, page);
-        }
-
-        foreach (var file in session.Content.StaticFiles.Where(f => f.IsWritten))
-        {
-            yield return (file.Destination, file);
-        }
-
-        foreach (var document in session.Content.Collections.SelectMany(c => c.Documents).Where(session.IsWritten))
-        {
-            yield return (document.Destination, document);
-        }
-    }
-
     private void Stage(string destination, object item)
     {
         if (item is StaticFile file)
@@ -96,23 +78,6 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
         }
     }
 
-    private void ReportConflicts(List<(string Destination, object Item)> items)
-    {
-        var conflicts = UrlConflictCheck.Find(items.Where(i => i.Item is not Page { MaySharePath: true }).Select(i => (
-            SitePath.Join(session.Configuration.Destination, i.Destination),
-            i.Item switch { StaticFile file => file.Path, Page page => page.RelativePath, var other => ((ContentItem)other).Path })));
-        foreach (var conflict in conflicts)
-        {
-            var topic = "Conflict:";
-            foreach (var line in conflict.Lines())
-            {
-                log.Warn(topic, line, topic.Length == 0 ? null : Diagnostic.Warning(
-                    DiagnosticId.DestinationConflict, $"Several files go to {conflict.Destination}: {string.Join(", ", conflict.Sources)}", new SourceLocation(SitePath.Expand(conflict.Sources[0], session.Configuration.Source))));
-                topic = "";
-            }
-        }
-    }
-
     private void RefuseWarnings()
     {
         if (options.Strict && diagnostics.WarningCount is > 0 and var count)
@@ -122,7 +87,7 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
         }
     }
 
-    private void TriggerPostWrite(List<(string Destination, object Item)> items)
+    private void TriggerPostWrite(List<WrittenItem> items)
     {
         foreach (var item in items.Select(i => i.Item).OfType<ContentItem>())
         {
