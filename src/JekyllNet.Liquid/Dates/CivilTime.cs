@@ -14,6 +14,9 @@ internal sealed class CivilTime
     private readonly BigInteger _eras;
 
     /// <param name="days">Days since 1970-01-01, the eras before not counted.</param>
+    /// <param name="secondOfDay">The second of the day, from 0.</param>
+    /// <param name="nanoseconds">The nanosecond of the second, from 0.</param>
+    /// <param name="offset">The seconds by which the clock is ahead of UTC.</param>
     /// <param name="eras">How many eras of 400 years, after which the calendar repeats itself, lie before them.</param>
     private CivilTime(long days, int secondOfDay, int nanoseconds, int offset, BigInteger eras = default)
     {
