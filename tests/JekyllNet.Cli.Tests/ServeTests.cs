@@ -15,6 +15,9 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    [Trait("Behaviour", "CLI-07")]
+    [Trait("Behaviour", "CLI-15")]
+    [Trait("Behaviour", "CONFIG-29")]
     [Trait("Behaviour", "SERVE-01")]
     [Trait("Behaviour", "SERVE-08")]
     public async Task The_site_is_served_until_interrupted()
@@ -32,6 +35,7 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    [Trait("Behaviour", "INCR-11")]
     [Trait("Behaviour", "SERVE-05")]
     public async Task What_is_not_there_gives_the_sites_own_page()
     {
@@ -44,10 +48,11 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    [Trait("Behaviour", "CLI-07")]
     [Trait("Behaviour", "SERVE-14")]
     public async Task With_livereload_pages_carry_its_script()
     {
-        await using var server = new RunningCommand(_folder.Path, "serve", "-P", "0", "-l");
+        await using var server = new RunningCommand(_folder.Path, "s", "-P", "0", "-l");
 
         var page = await _client.GetStringAsync(await AddressAsync(server), TestContext.Current.CancellationToken);
 
@@ -103,6 +108,7 @@ public sealed class ServeTests : IDisposable
     }
 
     [Theory]
+    [Trait("Behaviour", "CLI-16")]
     [Trait("Behaviour", "SERVE-09")]
     [InlineData("Missing --ssl_cert or --ssl_key. Both are required.", "--ssl-cert", "x.pem")]
     [InlineData("LiveReload does not support SSL", "-l", "--ssl-cert", "x.pem", "--ssl-key", "y.pem")]

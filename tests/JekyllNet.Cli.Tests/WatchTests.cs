@@ -3,6 +3,9 @@ namespace JekyllNet.Cli.Tests;
 public sealed class WatchTests
 {
     [Fact]
+    [Trait("Behaviour", "CLI-06")]
+    [Trait("Behaviour", "INCR-10")]
+    [Trait("Behaviour", "INCR-11")]
     public async Task A_watched_build_follows_edits_and_survives_broken_ones()
     {
         using var folder = new TemporaryFolder();
