@@ -1,6 +1,7 @@
 using JekyllNet.Plugins.Archives;
 using JekyllNet.Plugins.Avatar;
 using JekyllNet.Plugins.CoffeeScript;
+using JekyllNet.Plugins.CommonMark;
 using JekyllNet.Plugins.DefaultLayout;
 using JekyllNet.Plugins.Emoji;
 using JekyllNet.Plugins.Feed;
@@ -33,6 +34,8 @@ public static class BuiltInPlugins
         new ArchivesPlugin(),
         new AvatarPlugin(),
         new CoffeeScriptPlugin(),
+        new CommonMarkGitHubPagesPlugin(),
+        new CommonMarkPlugin(),
         new DefaultLayoutPlugin(),
         new EmojiPlugin(),
         new FeedPlugin(),
