@@ -166,7 +166,9 @@ internal sealed class SiteBuild : IDisposable
         _log.Info("\nBuild Process Summary:", "");
         _log.Info(ProfileTable.Format(["PHASE", "TIME"], phases.Select(p => (string[])[p.Phase, p.Time.TotalSeconds.ToString("0.0000", CultureInfo.InvariantCulture)])), "");
         _log.Info("\nSite Render Stats:", "");
-        _log.Info(templates.ToTable(), "");
+        _log.Info(templates.TemplatesTable(), "");
+        _log.Info("\nConversion Stats:", "");
+        _log.Info(templates.ConvertersTable(), "");
     }
 
     public void Dispose() => _setup.Dispose();

@@ -25,6 +25,33 @@ public sealed partial class ProfileTests : IDisposable
         Assert.Matches(@"\| a\.html +\| +1 \| +0\.00K \|", run.Output);
     }
 
+    [Fact]
+    public async Task The_converters_are_listed()
+    {
+        folder.Write("a.md", "---\n---\n*a*\n");
+        folder.Write("b.md", "---\n---\n*b*\n");
+        folder.Write("c.html", "---\n---\nc\n");
+        var run = await CliRun.StartAsync(folder.Path, ["build", "--profile"], cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Contains("Conversion Stats:", run.Output);
+        Assert.Matches(@"\| Jekyll::Converters::Markdown +\| +2 \| +0\.04K \|", run.Output);
+        Assert.Matches(@"\| IdentityConverter +\| +3 \|", run.Output);
+    }
+
+    [Fact]
+    public async Task Waiting_for_another_thread_counts_for_no_template()
+    {
+        // The second page has nothing to do but to wait for the first, which takes its time.
+        folder.Write("a.html", "---\n---\n{% for i in (1..4000) %}{% for j in (1..1000) %}{% endfor %}{% endfor %}");
+        folder.Write("b.html", "---\n---\n{{ site.pages[0].content | size }}");
+        var run = await CliRun.StartAsync(folder.Path, ["build", "--profile"], cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.True(TimeOf("b.html", run.Output) * 2 < TimeOf("a.html", run.Output), run.Output);
+    }
+
+    private static double TimeOf(string name, string output) => double.Parse(
+        output.Split('\n').Single(line => line.StartsWith($"| {name} ", StringComparison.Ordinal)).Split('|')[4], System.Globalization.CultureInfo.InvariantCulture);
+
     [GeneratedRegex(@"^\| (\S+) +\| +\d+\.\d+ \|", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Row();
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Fluid.Values;
 using JekyllNet.Configuration;
@@ -148,7 +147,9 @@ internal sealed class ItemRenderer(RenderSession session)
         {
             try
             {
+                var start = session.Profile?.Begin() ?? default;
                 text = converter.Convert(text, context);
+                session.Profile?.CountConversion(NameOf(converter), Encoding.UTF8.GetByteCount(text), start);
             }
             catch (Exception problem) when (problem is not (OperationCanceledException or RenderAbandonedException))
             {
@@ -210,7 +211,7 @@ internal sealed class ItemRenderer(RenderSession session)
 
     private string RenderTemplate(RenderScope scope, PayloadDrop payload, TemplateSource source, bool isStateful)
     {
-        var start = session.Profile is null ? 0 : Stopwatch.GetTimestamp();
+        var start = session.Profile?.Begin() ?? default;
         try
         {
             var template = source.Parse();
@@ -229,7 +230,7 @@ internal sealed class ItemRenderer(RenderSession session)
                 RenderState = scope,
             };
             var text = template.Render(context);
-            session.Profile?.Count(source.Shown, Encoding.UTF8.GetByteCount(text), Stopwatch.GetElapsedTime(start));
+            session.Profile?.CountTemplate(source.Shown, Encoding.UTF8.GetByteCount(text), start);
             return text;
         }
         catch (LiquidException problem)

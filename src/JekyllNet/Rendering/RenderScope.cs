@@ -106,7 +106,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
 
         if (other != Slot && _excerpt is null)
         {
-            other.Wait(session.Cancellation);
+            session.WaitFor(other);
         }
 
         return other;

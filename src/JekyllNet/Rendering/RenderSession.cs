@@ -134,6 +134,20 @@ internal sealed class RenderSession
     public string ExcerptText(Excerpt excerpt, Func<string> render) =>
         _excerpts.TryGetValue(excerpt, out var text) ? text : _excerpts.GetOrAdd(excerpt, render());
 
+    /// <summary>Waits until an earlier item is rendered.</summary>
+    public void WaitFor(RenderSlot slot)
+    {
+        if (Profile is null)
+        {
+            slot.Wait(Cancellation);
+            return;
+        }
+
+        var start = Profile.Begin();
+        slot.Wait(Cancellation);
+        Profile.CountWait(start);
+    }
+
     /// <summary>Whether an item is written.</summary>
     public bool IsWritten(ContentItem item) => Publisher.IsWritten(item);
 

@@ -15,6 +15,7 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     private ManualResetEventSlim? _done;
     private volatile bool _isDone;
     private volatile string? _converted;
+    private byte[]? _convertedBytes;
     private Lazy<bool>? _onDemand;
 
     public ContentItem Item { get; } = item;
@@ -32,9 +33,10 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     public bool IsStateful { get; set; }
 
     /// <summary>The body after conversion, before layouts; <see langword="null"/> until then.</summary>
+    /// <remarks>Kept as bytes, too, once the item is done: few are ever asked for, and what is kept is most of the memory that a build takes.</remarks>
     public string? Converted
     {
-        get => _converted;
+        get => _converted ?? (_convertedBytes is { } bytes ? Encoding.UTF8.GetString(bytes) : null);
         set => _converted = value;
     }
 
@@ -62,6 +64,12 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     public void Complete(string output)
     {
         Output = Encoding.UTF8.GetBytes(output);
+        if (_converted is { } converted)
+        {
+            _convertedBytes = ReferenceEquals(converted, output) ? Output : Encoding.UTF8.GetBytes(converted);
+            _converted = null;
+        }
+
         Finish();
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Text;
 using JekyllNet.IO;
 using JekyllNet.Liquid;
@@ -90,9 +89,9 @@ internal sealed class SiteTemplates
                 return;
             }
 
-            var start = Stopwatch.GetTimestamp();
+            var start = profile.Begin();
             var text = Template.Render(context);
-            profile.Count(Path, Encoding.UTF8.GetByteCount(text), Stopwatch.GetElapsedTime(start));
+            profile.CountTemplate(Path, Encoding.UTF8.GetByteCount(text), start);
             writer.Write(text);
         }
     }
