@@ -1,3 +1,4 @@
+using JekyllNet.Highlighting.Guessing;
 using JekyllNet.Highlighting.Registry;
 
 namespace JekyllNet.Highlighting;
@@ -19,17 +20,16 @@ public static class Lexers
     /// The language a fence's info string or a <c>highlight</c> tag names, with options given as in a query string:
     /// <c>php?start_inline=1</c> (<c>Rouge::Lexer.find_fancy</c>).
     /// </summary>
+    /// <param name="name">The name. <c>guess</c> asks for the language to be guessed.</param>
+    /// <param name="code">The code to guess from.</param>
     /// <returns>Null when no such language is known.</returns>
-    /// <remarks>Departs from Rouge in one thing: <c>guess</c> is answered with null, since no language is ever guessed from the text.</remarks>
-    public static Lexer? FindFancy(string? name)
+    /// <remarks>Departs from Rouge in one thing: where that raises an error since several languages claim the code, it is plain text here.</remarks>
+    public static Lexer? FindFancy(string? name, string? code = null)
     {
         int query = name?.IndexOf('?', StringComparison.Ordinal) ?? -1;
-        if (query < 0)
-        {
-            return Find(name);
-        }
-
-        return Find(name![..query])?.With(LexerOptions.Parse(name[(query + 1)..]));
+        string? language = query < 0 ? name : name![..query];
+        Lexer? lexer = language == "guess" ? LanguageGuesser.Guess(code ?? "") : Find(language);
+        return query < 0 ? lexer : lexer?.With(LexerOptions.Parse(name![(query + 1)..]));
     }
 
     private static Dictionary<string, Lexer> Register()

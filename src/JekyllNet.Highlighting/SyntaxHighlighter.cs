@@ -10,5 +10,5 @@ public static class SyntaxHighlighter
     /// <returns>Null when the language is unknown.</returns>
     /// <example><code>string? html = SyntaxHighlighter.Highlight("{\"a\": 1}", "json");</code></example>
     public static string? Highlight(string code, string language, Formatter? formatter = null) =>
-        Lexers.FindFancy(language) is { } lexer ? (formatter ?? new HtmlFormatter()).Format(lexer.Lex(code)) : null;
+        Lexers.FindFancy(language, code) is { } lexer ? (formatter ?? new HtmlFormatter()).Format(lexer.Lex(code)) : null;
 }

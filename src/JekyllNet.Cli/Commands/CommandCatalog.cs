@@ -5,7 +5,7 @@ internal static class CommandCatalog
 {
     public static IReadOnlyList<CliCommand> All { get; } =
     [
-        new BuildCommand(), new CheckCommand(), new CleanCommand(), new DiffCommand(), new DoctorCommand(), new HelpCommand(), new NewCommand(TimeProvider.System), new NewThemeCommand(TimeProvider.System),
+        new BuildCommand(), new CheckCommand(), new CleanCommand(), new DiffCommand(), new DoctorCommand(), new HelpCommand(), new HighlightStyleCommand(), new NewCommand(TimeProvider.System), new NewThemeCommand(TimeProvider.System),
         new ServeCommand(),
     ];
 

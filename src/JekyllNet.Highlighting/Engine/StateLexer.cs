@@ -31,6 +31,7 @@ internal abstract class StateLexer
 
     private const int MaxNullSteps = 5;
     private const int MaxDelegation = 40;
+    private const int LongRun = 200;
 
     private readonly List<State> stack = [];
     private TokenList output = null!;
@@ -38,6 +39,9 @@ internal abstract class StateLexer
     private int delegation;
     private int spaceFrom;
     private int spaceEnd;
+    private readonly (CharSet? Set, int From, int End)[] longRuns = new (CharSet?, int, int)[4];
+    private int longRunCount;
+    private readonly (char Quote, int From, int Past)[] unclosed = new (char, int, int)[2];
     private readonly string?[] missingTexts = new string?[4];
     private readonly int[] missingFrom = new int[4];
     private int missingNext;
@@ -77,6 +81,8 @@ internal abstract class StateLexer
         (Source, begin, Pos, End, output) = (source, start, start, end, tokens);
         (spaceFrom, spaceEnd) = (0, -1);
         Array.Clear(missingTexts);
+        longRunCount = 0;
+        Array.Clear(unclosed);
         OnRun();
         int nullSteps = 0;
         while (Pos < End)
@@ -103,6 +109,8 @@ internal abstract class StateLexer
             }
         }
 
+        longRunCount = 0;
+        Array.Clear(unclosed);
         (Source, begin, Pos, End, output) = (oldSource, oldBegin, oldPos, oldEnd, oldOutput);
     }
 
@@ -219,13 +227,25 @@ internal abstract class StateLexer
     protected bool Has(int i, CharSet set) => (uint)i < (uint)End && set.Has(Source[i]);
 
     /// <summary>The index behind the run of characters of the set; <paramref name="i"/> itself when there is none.</summary>
+    /// <remarks>Long runs are remembered, so a rule that looks over one from each of its characters stays linear.</remarks>
     protected int Skip(int i, CharSet set)
     {
+        if (longRunCount > 0 && KnownRunEnd(i, set) is var known and not No)
+        {
+            return known;
+        }
+
         string source = Source;
         int end = End;
+        int start = i;
         while (i < end && set.Has(source[i]))
         {
             i++;
+        }
+
+        if (i - start > LongRun)
+        {
+            longRuns[longRunCount++ % longRuns.Length] = (set, start, i);
         }
 
         return i;
@@ -329,6 +349,33 @@ internal abstract class StateLexer
         return lastEscaped;
     }
 
+    /// <summary>
+    /// The index behind the closing quote of a literal whose inside begins at <paramref name="i"/>; a backslash takes any character but a
+    /// line feed with it. <see cref="No"/> when none closes it, which is then known for the literals that would open inside, too.
+    /// </summary>
+    protected int StringEnd(int i, char quote)
+    {
+        ref var failure = ref unclosed[quote == '"' ? 1 : 0];
+        if (failure.Quote == quote && i >= failure.From && i < failure.Past && !IsEscaped(i, failure.From))
+        {
+            return No;
+        }
+
+        int start = i;
+        while ((i = Until(i, quote, '\\')) < End && Source[i] == '\\' && Has(i + 1, CharSet.NotNewline))
+        {
+            i += 2;
+        }
+
+        if (i < End && Source[i] == quote)
+        {
+            return i + 1;
+        }
+
+        failure = (quote, start, i);
+        return No;
+    }
+
     /// <summary>The end of the line: the index of its line feed, or the end of the text.</summary>
     protected int LineEnd(int i) => Until(i, '\n');
 
@@ -382,6 +429,30 @@ internal abstract class StateLexer
         int sign = At(i + 1) is '+' or '-' ? i + 2 : i + 1;
         int end = Skip(sign, digits);
         return end > sign ? end : i;
+    }
+
+    private int KnownRunEnd(int i, CharSet set)
+    {
+        for (int at = Math.Min(longRunCount, longRuns.Length) - 1; at >= 0; at--)
+        {
+            if (longRuns[at].Set == set && i >= longRuns[at].From && i < longRuns[at].End)
+            {
+                return longRuns[at].End;
+            }
+        }
+
+        return No;
+    }
+
+    private bool IsEscaped(int i, int from)
+    {
+        int first = i;
+        while (first > from && Source[first - 1] == '\\')
+        {
+            first--;
+        }
+
+        return (i - first) % 2 != 0;
     }
 
     private void EnsureRoot()

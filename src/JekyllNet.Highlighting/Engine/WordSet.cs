@@ -5,8 +5,16 @@ internal sealed class WordSet
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
 
-    private WordSet(IEnumerable<string> words, StringComparer comparer) =>
+    private readonly int longest;
+
+    private WordSet(IEnumerable<string> words, StringComparer comparer)
+    {
         this.words = new HashSet<string>(words, comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (string word in this.words.Set)
+        {
+            longest = Math.Max(longest, word.Length);
+        }
+    }
 
     /// <summary>A set from words parted by white space.</summary>
     public static WordSet Of(string words) => new(Split(words), StringComparer.Ordinal);
@@ -14,7 +22,7 @@ internal sealed class WordSet
     /// <summary>The same, blind to case.</summary>
     public static WordSet IgnoringCase(string words) => new(Split(words), StringComparer.OrdinalIgnoreCase);
 
-    public bool Has(ReadOnlySpan<char> word) => words.Contains(word);
+    public bool Has(ReadOnlySpan<char> word) => word.Length <= longest && words.Contains(word);
 
     /// <summary>This set and more words.</summary>
     public WordSet With(string more) => new(words.Set.Concat(Split(more)), (StringComparer)words.Set.Comparer);

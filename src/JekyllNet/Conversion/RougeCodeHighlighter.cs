@@ -7,5 +7,5 @@ namespace JekyllNet.Conversion;
 internal sealed class RougeCodeHighlighter : ICodeHighlighter
 {
     public string? Highlight(string code, string? language, bool block, CodeHighlightOptions options) =>
-        language is null ? null : SyntaxHighlighter.Highlight(code, language);
+        SyntaxHighlighter.Highlight(code, language ?? "guess");
 }

@@ -23,7 +23,7 @@ internal sealed class TextConversions(ConverterSet converters, KramdownOptions k
 
     public string Highlight(HighlightRequest request)
     {
-        var lexer = Lexers.FindFancy(request.Language) ?? Lexers.Find("plaintext")!;
+        var lexer = Lexers.FindFancy(request.Language, request.Code) ?? Lexers.Find("plaintext")!;
         Formatter formatter = new HtmlFormatter();
         if (request.MarkedLines is { } lines)
         {

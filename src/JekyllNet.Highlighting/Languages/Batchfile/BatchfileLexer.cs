@@ -8,6 +8,7 @@ internal sealed class BatchfileLexer : StateLexer
     private static readonly CharSet Operators = CharSet.Of("<>&|(){}[]+=;,~?*-");
     private static readonly CharSet PlainText = CharSet.Not(" \t\r\n\f\v&|()[]{}^=;!%+,\"'`~?*-");
     private static readonly CharSet Expansion = CharSet.Of("%!");
+    private static readonly CharSet Percent = CharSet.Of("%");
     private static readonly CharSet VariablePart = CharSet.Of("a-zA-Z_$@#");
 
     protected override bool Root() => Basic() || Data();
@@ -75,12 +76,7 @@ internal sealed class BatchfileLexer : StateLexer
             return Eat(NameVariable, Skip(end, Expansion));
         }
 
-        int percent = Pos;
-        while (At(percent) == '%')
-        {
-            percent++;
-        }
-
+        int percent = Skip(Pos, Percent);
         int magic = At(percent) == '~' ? percent + 1 : percent;
         end = percent > Pos ? Skip(magic, CharSet.Letter) : magic;
         return end > magic && Eat(NameVariableMagic, Has(end, CharSet.Digit) ? end + 1 : end);
@@ -111,9 +107,8 @@ internal sealed class BatchfileLexer : StateLexer
             return true;
         }
 
-        int stop = Source.AsSpan(Pos, End - Pos).IndexOfAny("^%!") is var mark and >= 0 ? Pos + mark : End;
-        stop = Math.Min(stop, Until(Pos, quote));
-        return stop > Pos && Eat(type, stop);
+        int length = Source.AsSpan(Pos, End - Pos).IndexOfAny(['^', '%', '!', quote]);
+        return length != 0 && Eat(type, length < 0 ? End : Pos + length);
     }
 
     private bool Data()

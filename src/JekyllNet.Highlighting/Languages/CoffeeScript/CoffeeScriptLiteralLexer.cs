@@ -7,6 +7,11 @@ internal abstract class CoffeeScriptLiteralLexer : StateLexer
 {
     private static readonly CharSet RegexFlag = CharSet.Of("gimy");
 
+    private RunMemo bracketed;
+    private int bracketedEnd;
+
+    protected override void OnRun() => bracketed = default;
+
     protected bool CommentOrSpace() => Comments() || Whitespace();
 
     protected bool StringStart()
@@ -53,19 +58,42 @@ internal abstract class CoffeeScriptLiteralLexer : StateLexer
 
     private int RegexEnd()
     {
-        if (Peek() != '/')
+        if (Peek() != '/' || Peek(1) == '/')
         {
             return No;
         }
 
+        int plain = Pos + 1;
+        while (Has(plain, CharSet.NotNewline) && Source[plain] is not ('/' or '['))
+        {
+            plain = NextChar(Source[plain] == '\\' && Has(plain + 1, CharSet.NotNewline) ? plain + 1 : plain);
+        }
+
+        return At(plain) == '[' ? BracketedRegexEnd(plain) : At(plain) == '/' ? FlagsEnd(plain + 1) : No;
+    }
+
+    /// <summary>The end of a regex from its first bracket on. Whoever opens a bracket within that one finds the same end.</summary>
+    private int BracketedRegexEnd(int bracket)
+    {
+        if (bracket >= bracketed.From && bracket < bracketed.Past)
+        {
+            return bracketedEnd;
+        }
+
+        bracketed = new RunMemo(bracket, End);
+        return bracketedEnd = ScanBracketed(bracket);
+    }
+
+    private int ScanBracketed(int bracket)
+    {
         bool inClass = false;
-        int i = Pos + 1;
+        int i = bracket;
         while (Has(i, CharSet.NotNewline))
         {
             char c = Source[i];
             if (c == '/' && !inClass)
             {
-                return i == Pos + 1 ? No : FlagsEnd(i + 1);
+                return FlagsEnd(i + 1);
             }
 
             if (c == '\\' && !Has(++i, CharSet.NotNewline))
@@ -73,10 +101,16 @@ internal abstract class CoffeeScriptLiteralLexer : StateLexer
                 return No;
             }
 
+            if (c == ']' && bracketed.Past == End)
+            {
+                bracketed = bracketed with { Past = i };
+            }
+
             inClass = c == '[' || (inClass && c != ']');
             i = NextChar(i);
         }
 
+        bracketed = bracketed with { Past = Math.Min(bracketed.Past, i) };
         return No;
     }
 

@@ -10,6 +10,7 @@ internal sealed class CommonLispLexer : StateLexer
     private static readonly CharSet Constituent = CharSet.Of("a-zA-Z0-9!$%&*+,./<=>?@[]^_{}~#:-");
     private static readonly CharSet Terminator = CharSet.Of(" \"'()\n,;`");
     private static readonly CharSet ExponentMark = CharSet.Of("defls");
+    private static readonly CharSet Hash = CharSet.Of("#");
 
     protected override bool Root()
     {
@@ -21,7 +22,7 @@ internal sealed class CommonLispLexer : StateLexer
             case ';':
                 return Eat(CommentSingle, LineEnd(Pos));
             case '"':
-                int close = StringEnd(Pos + 1);
+                int close = StringEnd(Pos + 1, '"');
                 return close != No && Eat(Str, close);
             case '#':
                 return Sharp();
@@ -110,7 +111,7 @@ internal sealed class CommonLispLexer : StateLexer
     /// <summary><c>#nil (…)</c>: a form that is read and thrown away.</summary>
     private bool CommentedForm()
     {
-        int nil = Skip(Pos, CharSet.Of("#"));
+        int nil = Skip(Pos, Hash);
         if (!Is(nil, "nil") || !Has(nil + 3, Terminator))
         {
             return false;
@@ -278,25 +279,4 @@ internal sealed class CommonLispLexer : StateLexer
         At(i) == '\\' ? (Has(i + 1, CharSet.NotNewline) ? NextChar(i + 1) : No) : One(i, first ? NonMacro : Constituent);
 
     private int BarredEnd(int bar) => Find(bar + 1, "|") is var close and not No && close > bar + 1 ? close + 1 : No;
-
-    /// <summary>The index behind the closing quote; a backslash takes what follows but a line feed.</summary>
-    private int StringEnd(int i)
-    {
-        if (Find(i, "\"") == No)
-        {
-            return No;
-        }
-
-        while ((i = Until(i, '"', '\\')) < End && Source[i] == '\\')
-        {
-            if (!Has(i + 1, CharSet.NotNewline))
-            {
-                return No;
-            }
-
-            i += 2;
-        }
-
-        return i < End ? i + 1 : No;
-    }
 }

@@ -190,13 +190,8 @@ internal sealed class MakeLexer : StateLexer
             return false;
         }
 
-        int i = Pos + 1;
-        while ((i = Until(i, quote, '\\')) < End && Source[i] == '\\' && Has(i + 1, CharSet.NotNewline))
-        {
-            i += 2;
-        }
-
-        return At(i) == quote && Eat(quote == '"' ? StrDouble : StrSingle, i + 1);
+        int end = StringEnd(Pos + 1, quote);
+        return end != No && Eat(quote == '"' ? StrDouble : StrSingle, end);
     }
 
     private bool Label()

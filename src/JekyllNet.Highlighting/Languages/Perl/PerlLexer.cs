@@ -16,14 +16,6 @@ internal sealed class PerlLexer : PerlQuoteLexer
     private static readonly CharSet NamePart = CharSet.Of("a-zA-Z0-9_:");
     private static readonly CharSet PrototypePart = CharSet.Of("$@%");
 
-    private RunMemo sigils;
-
-    protected override void OnRun()
-    {
-        base.OnRun();
-        sigils = default;
-    }
-
     protected override bool Root()
     {
         char c = Peek();
@@ -200,7 +192,7 @@ internal sealed class PerlLexer : PerlQuoteLexer
             return false;
         }
 
-        int end = Skip(Pos + 1, SigilPart, ref sigils);
+        int end = Skip(Pos + 1, SigilPart);
         return Has(end, VariableStart) && Eat(NameVariable, end, VariableName);
     }
 

@@ -8,6 +8,7 @@ internal abstract class PhpExpressionLexer(LexerOptions options) : StateLexer
 {
     private const int MostOpenHeredocs = 32;
 
+    private static readonly CharSet Dollar = CharSet.Of("$");
     private static readonly CharSet IdStart = CharSet.Of("a-zA-Z_", CharSet.Beyond.Letters);
     private static readonly CharSet IdPart = CharSet.Of("a-zA-Z0-9_", c => char.IsLetter(c) || char.IsNumber(c));
     private static readonly CharSet OperatorPart = CharSet.Of("~!%^&*+|:.<>/@-");
@@ -94,11 +95,7 @@ internal abstract class PhpExpressionLexer(LexerOptions options) : StateLexer
         }
 
         int name = Pos + (Peek(1) == '{' ? 2 : 0);
-        int id = name;
-        while (At(id) == '$')
-        {
-            id++;
-        }
+        int id = Skip(name, Dollar);
 
         int end = id > name ? Id(id) : No;
         if (name > Pos)
@@ -120,7 +117,7 @@ internal abstract class PhpExpressionLexer(LexerOptions options) : StateLexer
             case '.' or (>= '0' and <= '9'):
                 return Number();
             case '\'' or '`':
-                end = QuotedEnd(Peek());
+                end = StringEnd(Pos + 1, Peek());
                 return end != No && Eat(Peek() == '\'' ? StrSingle : StrBacktick, end);
             case '"':
                 return Eat(StrDouble, Pos + 1, InsideString);
@@ -325,22 +322,6 @@ internal abstract class PhpExpressionLexer(LexerOptions options) : StateLexer
         }
 
         return Eat(NumInteger, whole);
-    }
-
-    private int QuotedEnd(char quote)
-    {
-        int i = Pos + 1;
-        while ((i = Until(i, quote, '\\')) < End && Source[i] == '\\')
-        {
-            if (!Has(i + 1, CharSet.NotNewline))
-            {
-                return No;
-            }
-
-            i += 2;
-        }
-
-        return i < End ? i + 1 : No;
     }
 
     private bool InsideString()
