@@ -9,6 +9,8 @@ namespace JekyllNet.Plugins.Tests;
 /// <summary>Where sites list plugins, and what becomes of those that are not available.</summary>
 public sealed class PluginListTests
 {
+    [Trait("Behaviour", "HOOK-03")]
+    [Trait("Behaviour", "HOOK-04")]
     [Theory]
     [InlineData("_config.yml", "plugins: [jekyll-sitemap]\n")]
     [InlineData("_config.yml", "gems:\n  - jekyll-sitemap\n")]
@@ -34,6 +36,7 @@ public sealed class PluginListTests
         Assert.DoesNotContain("sitemap.xml", output.Files.Keys);
     }
 
+    [Trait("Behaviour", "HOOK-04")]
     [Fact]
     public async Task TheGemfileCountsOnlyWhereTheConfigurationListsNone()
     {
@@ -53,6 +56,7 @@ public sealed class PluginListTests
         Assert.Equal("/site/_config.yml(2,8)", problem.Location!.ToString());
     }
 
+    [Trait("Behaviour", "HOOK-03")]
     [Fact]
     public async Task AnUnavailablePluginIsNamedWithItsPlaceAndItsParts()
     {
@@ -80,6 +84,7 @@ public sealed class PluginListTests
         Assert.Equal("/site/Gemfile(2,6)", problem.Location!.ToString());
     }
 
+    [Trait("Behaviour", "SAFE-01")]
     [Fact]
     public async Task SafeModeKeepsToTheWhiteList()
     {
@@ -91,6 +96,7 @@ public sealed class PluginListTests
         Assert.DoesNotContain(result.Diagnostics, d => d.Id == DiagnosticId.PluginUnavailable);
     }
 
+    [Trait("Behaviour", "THEME-07")]
     [Fact]
     public async Task AThemeBringsThePluginsThatItNeeds()
     {
