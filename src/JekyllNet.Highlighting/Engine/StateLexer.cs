@@ -353,7 +353,7 @@ internal abstract class StateLexer
     /// The index behind the closing quote of a literal whose inside begins at <paramref name="i"/>; a backslash takes any character but a
     /// line feed with it. <see cref="No"/> when none closes it, which is then known for the literals that would open inside, too.
     /// </summary>
-    protected int StringEnd(int i, char quote)
+    protected int LiteralEnd(int i, char quote)
     {
         ref var failure = ref unclosed[quote == '"' ? 1 : 0];
         if (failure.Quote == quote && i >= failure.From && i < failure.Past && !IsEscaped(i, failure.From))

@@ -4,22 +4,27 @@ using JekyllNet.Highlighting.Registry;
 namespace JekyllNet.Highlighting.Languages;
 
 /// <summary>A terminal session: prompts, commands in a shell's language, output.</summary>
-internal sealed class ConsoleLexer : StateLexer
+internal class ConsoleLexer : StateLexer
 {
     private readonly StateLexer shell;
     private readonly StateLexer result;
-    private readonly IReadOnlyList<string> prompts;
-    private readonly IReadOnlyList<string> errors;
+    private readonly string[] prompts;
+    private readonly string[] errors;
     private readonly bool comments;
 
     public ConsoleLexer(LexerOptions options)
+        : this(options, options.Lexer("lang") ?? new ShellLexer(), options.Lexer("output") ?? new PlainTextLexer(GenericOutput))
     {
-        shell = options.Lexer("lang") ?? new ShellLexer();
-        result = options.Lexer("output") ?? new PlainTextLexer(GenericOutput);
-        errors = options.List("error");
-        prompts = options.List("prompt");
-        comments = options.Bool("comments", prompts.Count > 0 && !prompts.Contains("#"));
-        if (prompts.Count == 0)
+    }
+
+    protected ConsoleLexer(LexerOptions options, StateLexer shell, StateLexer result)
+    {
+        this.shell = shell;
+        this.result = result;
+        errors = [.. options.List("error")];
+        prompts = [.. options.List("prompt")];
+        comments = options.Bool("comments", prompts.Length > 0 && !prompts.Contains("#"));
+        if (prompts.Length == 0)
         {
             prompts = comments ? ["$", ">", ";"] : ["$", "#", ">", ";"];
         }
@@ -84,7 +89,8 @@ internal sealed class ConsoleLexer : StateLexer
         return line.Length > 0 && !line.ContainsAnyExcept('.');
     }
 
-    private int PromptEnd(int end)
+    /// <summary>The index behind the prompt of the line that ends at <paramref name="end"/>, or <see cref="StateLexer.No"/>.</summary>
+    protected virtual int PromptEnd(int end)
     {
         for (int i = Pos; i < end; i++)
         {

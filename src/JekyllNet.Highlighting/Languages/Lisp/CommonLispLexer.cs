@@ -22,7 +22,7 @@ internal sealed class CommonLispLexer : StateLexer
             case ';':
                 return Eat(CommentSingle, LineEnd(Pos));
             case '"':
-                int close = StringEnd(Pos + 1, '"');
+                int close = LiteralEnd(Pos + 1, '"');
                 return close != No && Eat(Str, close);
             case '#':
                 return Sharp();

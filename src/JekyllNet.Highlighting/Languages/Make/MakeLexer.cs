@@ -190,7 +190,7 @@ internal sealed class MakeLexer : StateLexer
             return false;
         }
 
-        int end = StringEnd(Pos + 1, quote);
+        int end = LiteralEnd(Pos + 1, quote);
         return end != No && Eat(quote == '"' ? StrDouble : StrSingle, end);
     }
 

@@ -117,7 +117,7 @@ internal abstract class PhpExpressionLexer(LexerOptions options) : StateLexer
             case '.' or (>= '0' and <= '9'):
                 return Number();
             case '\'' or '`':
-                end = StringEnd(Pos + 1, Peek());
+                end = LiteralEnd(Pos + 1, Peek());
                 return end != No && Eat(Peek() == '\'' ? StrSingle : StrBacktick, end);
             case '"':
                 return Eat(StrDouble, Pos + 1, InsideString);
