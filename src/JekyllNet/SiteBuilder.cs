@@ -1,12 +1,15 @@
 using Fluid;
+using Fluid.Ast;
 using Fluid.Values;
 using JekyllNet.Conversion;
 using JekyllNet.Generation;
 using JekyllNet.Hooks;
 using JekyllNet.IO;
 using JekyllNet.Liquid;
+using JekyllNet.Liquid.Parsing;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Plugins;
+using JekyllNet.Templating.Tags;
 using JekyllNet.Themes;
 using Microsoft.Extensions.Logging;
 
@@ -145,6 +148,22 @@ public sealed class SiteBuilder
     /// <summary>Adds a filter that turns a text into another.</summary>
     public SiteBuilder AddFilter(string name, Func<string, string> filter) =>
         AddFilter(name, (input, _, _) => new ValueTask<FluidValue>(StringValue.Create(filter(input.ToStringValue()))));
+
+    /// <summary>Adds a tag, in place of one of the same name.</summary>
+    /// <param name="name">The name: ASCII letters, digits and underscores.</param>
+    /// <param name="create">Makes the statement when the tag is met: a <see cref="LiquidStatement"/> or any statement of Fluid's.</param>
+    public SiteBuilder AddTag(string name, Func<TagSource, Statement> create) => Register(c => c.Liquid.Tags.AddTag(name, create));
+
+    /// <summary>Adds a tag that is a text, made when the tag is met.</summary>
+    public SiteBuilder AddTag(string name, Func<TagSource, string> write) => AddTag(name, tag => new Liquid.Statements.TextStatement(write(tag)));
+
+    /// <summary>Adds a block: a tag with a body up to <c>end</c> plus its name.</summary>
+    /// <param name="name">The name: ASCII letters, digits and underscores.</param>
+    /// <param name="create">Makes the statement once the body is parsed.</param>
+    public SiteBuilder AddBlock(string name, Func<TagSource, BlockBody, Statement> create) => Register(c => c.Liquid.Tags.AddBlock(name, create));
+
+    /// <summary>Adds a block that turns what its body renders to into another text.</summary>
+    public SiteBuilder AddBlock(string name, Func<string, string> convert) => AddBlock(name, (_, body) => new ConvertedBlock(body, convert));
 
     /// <summary>Changes the Liquid options directly: tags, blocks, filters.</summary>
     public SiteBuilder ConfigureLiquid(Action<LiquidOptions> configure) => Register(c => configure(c.Liquid));
