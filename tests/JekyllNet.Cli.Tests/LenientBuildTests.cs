@@ -30,6 +30,7 @@ public sealed class LenientBuildTests
     private static readonly Dictionary<string, string> Sound = new()
     {
         ["carriage returns"] = "---\r\ntitle: a\r\n---\r\n{{ page.title }}",
+        ["Liquid: beyond the limits that the library sets"] = "---\n---\n{% for i in (1..2000001) limit: 1 offset: 2000000 %}{{ i }}{% endfor %}",
         ["HTML: 100,000 levels"] = "---\n---\n" + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "x\n",
         ["brackets: 100,000 levels"] = "---\n---\n" + new string('[', 100_000) + "x\n",
     };

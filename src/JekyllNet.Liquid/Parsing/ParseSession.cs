@@ -112,7 +112,7 @@ internal sealed class ParseSession(LiquidOptions options, string source, string?
             var text = source.AsSpan(token.Start, token.End - token.Start);
             if (token.Kind == TemplateTokenKind.Text)
             {
-                body.AddText(_trimNext ? RubyString.LeftStrip(text.ToString()) : text.ToString());
+                body.AddText(_trimNext ? RubyString.LeftStrip(text.ToString()) : text.ToString(), token);
                 _trimNext = false;
             }
             else

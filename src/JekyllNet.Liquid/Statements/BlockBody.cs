@@ -69,10 +69,10 @@ public sealed class BlockBody : LiquidStatement
         private readonly List<LiquidStatement> _statements = [];
         private bool _isBlank = true;
 
-        public void AddText(string text)
+        public void AddText(string text, TemplateToken token)
         {
             _isBlank = _isBlank && IsSpace(text);
-            _statements.Add(new TextStatement(text));
+            _statements.Add(new TextStatement(text) { Line = token.Line, Column = token.Column });
         }
 
         public void Add(LiquidStatement statement, TemplateToken token)

@@ -1,5 +1,6 @@
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
+using JekyllNet.Liquid;
 
 namespace JekyllNet.Tests.Building;
 
@@ -58,6 +59,18 @@ public sealed class BadInputTests
         Assert.Empty(site.Files);
         Assert.Contains(message, site.Error.Message, StringComparison.Ordinal);
         Assert.Equal("/site/a.html", site.Error.Location?.Path);
+    }
+
+    [Theory]
+    [InlineData("{% for i in (1..2000001) limit: 1 %}{{ i }}{% endfor %}", null)]
+    [InlineData("{% for i in (1..30) %}{% assign s = s | append: 'x' | append: s %}{% endfor %}", null)]
+    [InlineData("{% for i in (1..9) %}x{% endfor %}", 5)]
+    public async Task TemplateThatTakesTooMuchIsStoppedAndLocated(string markup, int? steps)
+    {
+        var site = await SiteTester.From($"-- a.html --\n---\n---\n\n {markup}\n").BuildAsync(configure: b => _ = steps is null ? b : b.UseLimits(new LiquidLimits { MaxSteps = steps }));
+        AssertFailed(site, DiagnosticId.LiquidRender, "/site/a.html", 4);
+        Assert.Equal("Memory limits exceeded", site.Error.Message);
+        Assert.Empty(site.Files);
     }
 
     [Fact]
