@@ -27,7 +27,7 @@ internal static class DocumentPlaceholders
             case "slug":
                 return Slug.Slugify(SlugOf(document));
             case "categories":
-                return JoinCategories(document, c => c.ToLowerInvariant());
+                return JoinCategories(document, RubyCase.Downcase);
             case "slugified_categories":
                 return JoinCategories(document, c => Slug.Slugify(c));
         }
