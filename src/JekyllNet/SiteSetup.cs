@@ -183,7 +183,7 @@ internal sealed class SiteSetup : IDisposable
     private static ConfigurationReader CreateReader(SiteOptions options, SiteLog log)
     {
         var decoder = new TextDecoder("utf-8");
-        return new ConfigurationReader(Read, options.WorkingDirectory, log);
+        return new ConfigurationReader(Read, options.WorkingDirectory, log, options.TimeZone ?? TimeZoneInfo.Local);
 
         string? Read(string path)
         {

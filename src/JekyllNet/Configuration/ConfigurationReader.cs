@@ -2,6 +2,7 @@ using Fluid.Values;
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
 using JekyllNet.Liquid.Values;
+using JekyllNet.Toml;
 using JekyllNet.Yaml;
 using JekyllNet.Logging;
 
@@ -11,7 +12,8 @@ namespace JekyllNet.Configuration;
 /// <param name="read">How files are read.</param>
 /// <param name="workingDirectory">The absolute directory that relative paths and the default source start from.</param>
 /// <param name="log">Is told which files are read, and what is wrong with them.</param>
-internal sealed class ConfigurationReader(ConfigurationFile read, string workingDirectory, SiteLog log)
+/// <param name="zone">The zone of times in TOML that name none; UTC unless given.</param>
+internal sealed class ConfigurationReader(ConfigurationFile read, string workingDirectory, SiteLog log, TimeZoneInfo? zone = null)
 {
     private static readonly string[] DefaultExtensions = ["yml", "yaml", "toml"];
 
@@ -176,12 +178,12 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
         return false;
     }
 
-    private static FluidValue? Load(string text, string path)
+    private FluidValue? Load(string text, string path)
     {
         var extension = Path.GetExtension(path);
         if (extension.StartsWith(".toml", StringComparison.OrdinalIgnoreCase))
         {
-            throw new JekyllException(DiagnosticId.ConfigurationInvalid, $"TOML is not supported: '{path}'.", new SourceLocation(path));
+            return LoadToml(text, path);
         }
 
         if (!extension.StartsWith(".yml", StringComparison.OrdinalIgnoreCase) && !extension.StartsWith(".yaml", StringComparison.OrdinalIgnoreCase))
@@ -191,6 +193,18 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
 
         var value = LoadYaml(text, path);
         return value.IsNil() || (value is BooleanValue && !value.ToBooleanValue()) ? new HashValue() : value;
+    }
+
+    private HashValue LoadToml(string text, string path)
+    {
+        try
+        {
+            return TomlReader.Read(text, zone ?? TimeZoneInfo.Utc);
+        }
+        catch (TomlException e)
+        {
+            throw new JekyllException(DiagnosticId.ConfigurationInvalid, e.Message, new SourceLocation(path, e.Line, e.Column), e);
+        }
     }
 
     private static FluidValue LoadYaml(string text, string path)
