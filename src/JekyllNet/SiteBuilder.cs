@@ -22,7 +22,7 @@ public sealed class SiteBuilder
     private readonly List<Action<PluginContext>> _registrations = [];
     private readonly List<IPlugin> _plugins = [];
     private readonly List<IPlugin> _available = [];
-    private readonly List<IThemeResolver> _themes = [new GemThemeResolver()];
+    private readonly List<IThemeResolver> _themes = [];
     private SiteOptions _options;
 
     /// <summary>A site in a folder.</summary>
@@ -175,7 +175,7 @@ public sealed class SiteBuilder
         Registrations = [.. _registrations],
         Plugins = [.. _plugins],
         AvailablePlugins = [.. _available],
-        ThemeResolvers = [.. _themes],
+        ThemeResolvers = _themes.Exists(static t => t is GemThemeResolver) ? [.. _themes] : [.. _themes, new GemThemeResolver()],
     });
 
     private void SetFolder(string key, string? path, string here)

@@ -83,7 +83,7 @@ internal sealed class SiteSetup : IDisposable
         var source = configuration.Source;
         configuration = activation.ChangeConfiguration(configuration, name => ThemeLocator.Find(name, source, options.ThemeResolvers) is not null);
         var files = configuration.Safe ? new ConfinedSiteFileSystem(options.FileSystem, configuration.Source, path => WarnOfLink(path, log)) : options.FileSystem;
-        var theme = ThemeLocator.Locate(configuration, options.ThemeResolvers, log);
+        var theme = ThemeLocator.Locate(configuration, options.ThemeResolvers, files, log);
         if (theme is not null)
         {
             configuration = reader.MergeTheme(configuration, SitePath.Join(theme.Root, "_config.yml"));
@@ -93,6 +93,7 @@ internal sealed class SiteSetup : IDisposable
         var liquid = CreateLiquid(configuration, dates, options);
         var hooks = new HookRegistry(configuration, log);
         var plugins = new PluginContext(configuration, files, options.Environment, liquid, hooks, log);
+        RubyPluginFiles.Tell(configuration, files, log);
         activation.Apply(plugins, theme);
         theme = plugins.Theme ?? theme;
 

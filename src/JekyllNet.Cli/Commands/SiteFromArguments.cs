@@ -46,6 +46,10 @@ internal static class SiteFromArguments
             {
                 builder.UseConfigurationFiles((IReadOnlyList<string>)value);
             }
+            else if (key == BuildOptions.ThemeFolderKey)
+            {
+                builder.AddThemeResolver(new DirectoryThemeResolver(Path.GetFullPath((string)value, terminal.WorkingDirectory)));
+            }
             else if (key == BuildOptions.StrictKey)
             {
                 builder.UseStrict();

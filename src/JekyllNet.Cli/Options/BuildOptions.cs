@@ -4,6 +4,7 @@ namespace JekyllNet.Cli.Options;
 internal static class BuildOptions
 {
     public const string ConfigKey = "config";
+    public const string ThemeFolderKey = "theme_dir";
     public const string StrictKey = "strict";
 
     /// <summary>Jekyll's own switch, which takes the name of a set of plugins here.</summary>
@@ -28,6 +29,7 @@ internal static class BuildOptions
         new("verbose", "-V", "--verbose", null, OptionKind.Flag, "Print verbose output."),
         new("incremental", "-I", "--incremental", null, OptionKind.Flag, "Enable incremental rebuild."),
         new("strict_front_matter", null, "--strict_front_matter", null, OptionKind.Flag, "Fail if errors are present in front matter"),
+        new(ThemeFolderKey, null, "--theme-dir", "DIR", OptionKind.Text, "Take the theme from this folder rather than from the installed gems"),
         new(StrictKey, null, "--strict", null, OptionKind.Flag, "Fail if there is any warning, and write nothing then"),
     ];
 }

@@ -8,6 +8,7 @@ using JekyllNet.Liquid;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
 using JekyllNet.Templating.Drops;
+using JekyllNet.Templating.Tags;
 
 namespace JekyllNet.Rendering;
 
@@ -236,6 +237,11 @@ internal sealed class ItemRenderer(RenderSession session)
         catch (LiquidException problem)
         {
             scope.Slot.Log.Error("Liquid Exception:", $"{problem.Message} in {source.Shown}");
+            if (KnownTags.Explain(problem.Description) is { } explanation)
+            {
+                scope.Slot.Log.Error("", explanation);
+            }
+
             throw new JekyllException(LiquidDiagnostics.Of(problem, source), problem);
         }
     }

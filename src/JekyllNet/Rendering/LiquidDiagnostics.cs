@@ -1,5 +1,6 @@
 using JekyllNet.Diagnostics;
 using JekyllNet.Liquid;
+using JekyllNet.Templating.Tags;
 
 namespace JekyllNet.Rendering;
 
@@ -17,10 +18,12 @@ internal static class LiquidDiagnostics
         var location = trace.Count > 0 && trace[0].TemplateName is not null
             ? source.Place(trace[0])
             : source.Place(problem.Line ?? 0, problem.Column ?? 0);
+        string[] explanations = KnownTags.Explain(problem.Description) is { } explanation ? [explanation] : [];
         return Diagnostic.Error(id, problem.Description, location) with
         {
             Notes =
             [
+                .. explanations,
                 .. trace.Skip(1).Select(t => $"included from {source.Place(t)}"),
                 .. source.LaidOut.Select(path => $"layout of {path}"),
             ],
