@@ -105,7 +105,7 @@ internal static class BlockExtensionRule
         }
 
         var line = parser.LineAt(parser.Position);
-        if (tag.IsStop)
+        if (tag.IsStop && tag.Name.Length > 0)
         {
             parser.State.Warn(ExtensionTag.InvalidStop(tag.Name, line));
             return false;

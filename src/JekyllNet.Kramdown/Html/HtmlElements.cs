@@ -19,7 +19,7 @@ internal static class HtmlElements
         var known = HtmlNames.Known.Contains(name);
         foreach (var (attributeName, value) in tag.Attributes)
         {
-            var key = known ? attributeName.ToLowerInvariant() : attributeName;
+            var key = known ? Chars.Downcase(attributeName) : attributeName;
             if (element.OwnAttributes.Contains(key))
             {
                 state.Warn($"Duplicate HTML attribute '{key}' on line {state.LineAt(map, tag.NameStart)} - overwriting previous one");

@@ -3,18 +3,16 @@ namespace JekyllNet.Kramdown;
 /// <summary>Reads the configuration's <c>kramdown</c> section, as Jekyll's kramdown converter prepares it.</summary>
 internal static class OptionsReader
 {
+    /// <summary>Jekyll's defaults for CodeRay, as far as Rouge knows such an option. A <c>coderay</c> section brings them in whichever highlighter runs.</summary>
+    private static readonly (string Name, object Value)[] _codeRayDefaults = [("css", "style"), ("line_numbers", "inline"), ("wrap", "div")];
+
     public static KramdownOptions Read(IReadOnlyDictionary<string, object?> section, string? highlighter)
     {
         ArgumentNullException.ThrowIfNull(section);
-        var options = KramdownOptions.Default;
-        if (section.GetValueOrDefault("syntax_highlighter") is null && highlighter is not null)
-        {
-            options = options with { SyntaxHighlighter = highlighter };
-        }
-
+        var options = KramdownOptions.Default with { SyntaxHighlighter = HighlighterName(section, highlighter) };
         foreach (var (name, value) in section)
         {
-            if (name == "syntax_highlighter" && value is null)
+            if (value is null && IsPreset(name))
             {
                 continue;
             }
@@ -24,6 +22,16 @@ internal static class OptionsReader
 
         return options with { SyntaxHighlighterOptions = HighlighterOptions(section) };
     }
+
+    private static string? HighlighterName(IReadOnlyDictionary<string, object?> section, string? highlighter)
+    {
+        var codeRay = section.GetValueOrDefault("enable_coderay") is not (null or false);
+        return codeRay ? "coderay" : highlighter ?? KramdownOptions.Default.SyntaxHighlighter;
+    }
+
+    /// <summary>Options that Jekyll's own configuration sets: an empty value leaves them as they are.</summary>
+    private static bool IsPreset(string name) => name is "auto_ids" or "toc_levels" or "entity_output" or "smart_quotes" or "input"
+        or "hard_wrap" or "footnote_nr" or "syntax_highlighter";
 
     private static Dictionary<string, object?> HighlighterOptions(IReadOnlyDictionary<string, object?> section)
     {
@@ -35,7 +43,34 @@ internal static class OptionsReader
             result["default_lang"] = "plaintext";
         }
 
-        result["guess_lang"] = section.TryGetValue("guess_lang", out var guess) ? guess : true;
+        result["guess_lang"] = section.GetValueOrDefault("guess_lang") ?? true;
+        if (section.GetValueOrDefault("coderay") is IReadOnlyDictionary<string, object?> { Count: > 0 } legacy)
+        {
+            result = MergeCodeRay(result, legacy);
+        }
+
+        return result;
+    }
+
+    private static Dictionary<string, object?> MergeCodeRay(Dictionary<string, object?> given, IReadOnlyDictionary<string, object?> legacy)
+    {
+        foreach (var (name, value) in _codeRayDefaults)
+        {
+            given[name] = value;
+        }
+
+        foreach (var (name, value) in legacy)
+        {
+            given[name] = value;
+        }
+
+        const string Prefix = "coderay_";
+        var result = new Dictionary<string, object?>(given.Count, StringComparer.Ordinal);
+        foreach (var (name, value) in given)
+        {
+            result[name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name] = value;
+        }
+
         return result;
     }
 }

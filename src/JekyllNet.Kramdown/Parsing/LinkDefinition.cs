@@ -37,6 +37,6 @@ internal sealed record LinkDefinition(string Url, string? Title, Element? Mark)
             }
         }
 
-        return result.ToString().ToLowerInvariant();
+        return Chars.Downcase(result.ToString());
     }
 }

@@ -20,6 +20,8 @@ internal static class EmphasisRule
             return;
         }
 
+        var warnings = parser.State.Warnings;
+        var warningCount = warnings.Count;
         var element = TryKind(parser, rules, kind, mark, length, start);
         if (element is null && kind == ElementKind.Strong && parser.Tree.Kind != ElementKind.Emphasis && parser.MayTry)
         {
@@ -29,6 +31,8 @@ internal static class EmphasisRule
 
         if (element is null)
         {
+            // kramdown drops the warnings from before a try that failed and keeps those of the try itself.
+            warnings.RemoveRange(0, Math.Min(warningCount, warnings.Count));
             parser.AddText(start, start + length);
             parser.Position = start + length;
         }
@@ -40,14 +44,10 @@ internal static class EmphasisRule
 
     private static Element? TryKind(SpanParser parser, SpanRules rules, ElementKind kind, char mark, int length, int start)
     {
-        var warnings = parser.State.Warnings;
-        var warningCount = warnings.Count;
         var element = parser.New(kind, start, start);
         var stop = SpanStop.Emphasis(mark, length, element);
         if (!parser.ParseInto(element, ref stop, rules))
         {
-            // kramdown drops the warnings from before the try and keeps those of the try itself.
-            warnings.RemoveRange(0, Math.Min(warningCount, warnings.Count));
             return null;
         }
 

@@ -43,6 +43,9 @@ internal static class Chars
             or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             or UnicodeCategory.EnclosingMark or UnicodeCategory.ConnectorPunctuation;
 
+    /// <summary><c>String#downcase</c>, which splits the capital i with a dot as Unicode's full mapping does.</summary>
+    public static string Downcase(string text) => text.ToLowerInvariant().Replace("\u0130", "i\u0307", StringComparison.Ordinal);
+
     public static ReadOnlySpan<char> Strip(ReadOnlySpan<char> text) => StripStart(StripEnd(text));
 
     public static ReadOnlySpan<char> StripStart(ReadOnlySpan<char> text)

@@ -16,6 +16,7 @@ internal sealed class Element(ElementKind kind)
     private int offset;
     private int length;
     private StringBuilder? builder;
+    private LineMap? pieces;
 
     public ElementKind Kind { get; set; } = kind;
 
@@ -102,7 +103,18 @@ internal sealed class Element(ElementKind kind)
             return;
         }
 
-        builder ??= new StringBuilder(length + end - start + 16).Append(source, offset, length);
+        if (builder is null)
+        {
+            builder = new StringBuilder(length + end - start + 16).Append(source, offset, length);
+            pieces = new LineMap();
+            pieces.Add(0, Math.Max(0, Start));
+        }
+
+        if (ReferenceEquals(text, source))
+        {
+            pieces!.Add(builder.Length, LineMap.ToDocument(Map, start));
+        }
+
         builder.Append(text, start, end - start);
     }
 
@@ -130,7 +142,7 @@ internal sealed class Element(ElementKind kind)
         offset = 0;
         length = source.Length;
         builder = null;
-        Map = LineMap.At(Start);
+        Map = pieces;
         return source;
     }
 }

@@ -74,7 +74,7 @@ internal sealed class GfmUpdater(ParseState state)
     private string NewId(string text)
     {
         var id = new StringBuilder(text.Length);
-        foreach (var rune in text.ToLowerInvariant().Replace("\u0130", "i\u0307", StringComparison.Ordinal).EnumerateRunes())
+        foreach (var rune in Chars.Downcase(text).EnumerateRunes())
         {
             if (rune.Value is ' ' or '\t')
             {
