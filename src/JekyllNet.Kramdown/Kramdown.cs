@@ -23,9 +23,11 @@ public static class Kramdown
     public static KramdownResult Convert(string text, KramdownOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (document, settings) = Read(text, options ?? KramdownOptions.Default);
-        var html = HtmlWriter.Render(document, settings);
-        return new KramdownResult(html, settings.Warnings) { TooDeepAtLine = settings.TooDeepAtLine };
+        options ??= KramdownOptions.Default;
+        var document = new MarkdownDocument();
+        var writer = new HtmlWriter(text.Length);
+        var settings = DocumentReader.Read(text, document, options, () => writer.WriteFinished(document, options));
+        return new KramdownResult(writer.Complete(document, settings), settings.Warnings) { TooDeepAtLine = settings.TooDeepAtLine };
     }
 
     /// <summary>Reads a text into Markdig's syntax tree.</summary>
@@ -35,7 +37,9 @@ public static class Kramdown
     public static MarkdownDocument Parse(string text, KramdownOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(text, options ?? KramdownOptions.Default).Document;
+        var document = new MarkdownDocument();
+        DocumentReader.Read(text, document, options ?? KramdownOptions.Default);
+        return document;
     }
 
     /// <summary>
@@ -49,12 +53,5 @@ public static class Kramdown
     {
         var html = ToHtml(text, (options ?? KramdownOptions.Default) with { Input = KramdownInput.SmartyPants });
         return html.EndsWith('\n') ? html[..^1] : html;
-    }
-
-    private static (MarkdownDocument Document, DocumentSettings Settings) Read(string text, KramdownOptions options)
-    {
-        var document = new MarkdownDocument();
-        var settings = DocumentReader.Read(text, document, options);
-        return (document, settings);
     }
 }

@@ -1,9 +1,10 @@
+using BenchmarkDotNet.Running;
 using JekyllNet.Benchmarks;
 
-if (args is ["versus-ruby", .. var command])
+if (args is ["compare-kramdown"])
 {
-    return VersusRuby.Run(command);
+    RubyComparison.Run();
+    return;
 }
 
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

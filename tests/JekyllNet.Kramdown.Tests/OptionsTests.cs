@@ -21,6 +21,38 @@ public sealed class OptionsTests
     public void Templates_are_refused() => Assert.Throws<KramdownOptionException>(() => Options(("template", "document")));
 
     [Fact]
+    public void What_jekyll_sets_itself_stays_where_nothing_is_given()
+    {
+        var options = Options(("smart_quotes", null), ("toc_levels", null), ("auto_ids", null), ("entity_output", null), ("guess_lang", null));
+
+        Assert.Equal("<h1 id=\"a\">“a”</h1>\n", Kramdown.ToHtml("# \"a\"", options));
+    }
+
+    [Fact]
+    public void A_coderay_section_numbers_lines_whichever_highlighter_runs()
+    {
+        var legacy = new Dictionary<string, object?> { ["coderay_start_line"] = 7 };
+        var html = Kramdown.ToHtml("    a", Options(("coderay", legacy)));
+
+        Assert.Contains("<pre class=\"lineno\">7\n</pre>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[]**x* c", "No link definition for link ID '' found on line 1")]
+    [InlineData("1 \n</e>", "Found invalidly used HTML closing tag for 'e' on line 2")]
+    public void Warnings_tell_kramdowns_line(string text, string warning) => Assert.Equal([warning], Kramdown.Convert(text).Warnings);
+
+    [Fact]
+    public void A_stop_tag_without_a_name_lacks_its_own_stop_tag_as_a_block() => Assert.Equal(
+        ["No stop tag for extension '' found on line 1 - ignoring it", "Invalid extension stop tag  found on line 1 - ignoring it"],
+        Kramdown.Convert("{:/}").Warnings);
+
+    [Fact]
+    public void Warnings_of_rendering_follow_those_of_reading() => Assert.Equal(
+        ["No link definition for link ID 'b' found on line 3", "The configured syntax highlighter pygments is not available."],
+        Kramdown.Convert("`a`\n\n[b]", Options(("syntax_highlighter", "pygments"))).Warnings);
+
+    [Fact]
     public void Unknown_names_are_ignored() => Assert.Equal("<p>a</p>\n", Kramdown.ToHtml("a", Options(("nope", 1), ("show_warnings", true))));
 
     [Fact]

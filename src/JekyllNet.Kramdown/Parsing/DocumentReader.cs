@@ -1,6 +1,4 @@
-using JekyllNet.Kramdown.Attributes;
 using JekyllNet.Kramdown.Blocks;
-using JekyllNet.Kramdown.Syntax;
 using JekyllNet.Kramdown.Text;
 using JekyllNet.Kramdown.Tree;
 using Markdig.Syntax;
@@ -10,7 +8,14 @@ namespace JekyllNet.Kramdown.Parsing;
 /// <summary>Reads a text into a Markdig document.</summary>
 internal static class DocumentReader
 {
-    public static DocumentSettings Read(string text, MarkdownDocument document, KramdownOptions options)
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="document">Takes the blocks.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="blockFinished">
+    /// Called after a block was added, if what follows can change neither it nor the options; it may take blocks out again.
+    /// </param>
+    public static DocumentSettings Read(string text, MarkdownDocument document, KramdownOptions options, Action? blockFinished = null)
     {
         document.Span = new SourceSpan(0, text.Length - 1);
         var (source, map) = SourceNormalizer.Normalize(text);
@@ -18,48 +23,10 @@ internal static class DocumentReader
         var root = new Element(ElementKind.Root) { Start = 0, End = text.Length };
         new BlockParser(source, map, state, 0).ParseInto(root);
 
-        var updater = new TreeUpdater(state);
-        updater.Update(root);
-        AbbreviationReplacer? abbreviations = null;
-        if (state.Abbreviations.Count > 0)
-        {
-            abbreviations = new AbbreviationReplacer(state);
-            abbreviations.Replace(root);
-        }
-
-        foreach (var footnote in state.Footnotes.Values)
-        {
-            updater.Update(footnote.Content);
-            abbreviations?.Replace(footnote.Content);
-        }
-
+        var builder = new DocumentBuilder(document, state);
+        builder.AddBlocks(root, !source.Contains("{::options", StringComparison.Ordinal), blockFinished);
+        builder.AddFootnotes();
         WarnOfUnusedFootnotes(state);
-        if (state.Dialect.IsGfm)
-        {
-            new GfmUpdater(state).Update(root);
-        }
-
-        return Build(document, root, state);
-    }
-
-    private static DocumentSettings Build(MarkdownDocument document, Element root, ParseState state)
-    {
-        var builder = new MarkdigBuilder(state);
-        foreach (var footnote in state.Footnotes.Values)
-        {
-            if (footnote.IsReferenced)
-            {
-                builder.Footnotes[footnote] = new FootnoteDefinition { Name = footnote.Name };
-            }
-        }
-
-        builder.AddChildren(document, root);
-        foreach (var (footnote, definition) in builder.Footnotes)
-        {
-            builder.Place(definition, footnote.Content);
-            builder.AddChildren(definition, footnote.Content);
-            document.Add(definition);
-        }
 
         var settings = new DocumentSettings(state.Options, state.Warnings) { TooDeepAtLine = state.TooDeepAtLine };
         document.SetData(DocumentSettings.Key, settings);

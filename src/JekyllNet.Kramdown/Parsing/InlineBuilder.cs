@@ -51,7 +51,7 @@ internal sealed class InlineBuilder(MarkdigBuilder blocks, ParseState state)
             case ElementKind.CodeSpan:
                 return new CodeInline(element.Value);
             case ElementKind.Footnote:
-                return new FootnoteReference { Definition = blocks.Footnotes[(FootnoteEntry)element.Extra!] };
+                return new FootnoteReference { Definition = blocks.Footnote((FootnoteEntry)element.Extra!) };
             case ElementKind.Emphasis or ElementKind.Strong:
                 return Container(new EmphasisInline { DelimiterChar = '*', DelimiterCount = element.Kind == ElementKind.Strong ? 2 : 1 }, element);
             case ElementKind.Entity:

@@ -14,6 +14,7 @@ internal sealed class MarkdigBuilder
 {
     private readonly ParseState state;
     private readonly InlineBuilder inlines;
+    private readonly Dictionary<FootnoteEntry, FootnoteDefinition> footnotes = [];
 
     public MarkdigBuilder(ParseState state)
     {
@@ -21,8 +22,16 @@ internal sealed class MarkdigBuilder
         inlines = new InlineBuilder(this, state);
     }
 
-    /// <summary>The footnotes that are known by now, by their entries.</summary>
-    public Dictionary<FootnoteEntry, FootnoteDefinition> Footnotes { get; } = [];
+    /// <summary>The block for a footnote's content, always the same for the same footnote.</summary>
+    public FootnoteDefinition Footnote(FootnoteEntry entry)
+    {
+        if (!footnotes.TryGetValue(entry, out var definition))
+        {
+            footnotes[entry] = definition = new FootnoteDefinition { Name = entry.Name };
+        }
+
+        return definition;
+    }
 
     public void AddChildren(ContainerBlock target, Element element)
     {

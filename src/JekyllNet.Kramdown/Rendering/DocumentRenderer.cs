@@ -19,6 +19,12 @@ internal sealed class DocumentRenderer(RenderContext context) : HtmlObjectRender
         }
 
         context.WriteInner(renderer, document);
+        WriteEnd(renderer, context, output);
+    }
+
+    /// <summary>Writes the footnotes and the table of contents, once all blocks are written.</summary>
+    public static void WriteEnd(HtmlRenderer renderer, RenderContext context, HtmlBuffer output)
+    {
         var end = output.Length;
         FootnoteWriter.Write(renderer, context);
         if (context.Places.HasNotes)

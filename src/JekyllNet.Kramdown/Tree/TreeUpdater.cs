@@ -21,34 +21,40 @@ internal sealed class TreeUpdater(ParseState state)
         Element? blank = null;
         foreach (var child in children)
         {
-            switch (child.Kind)
-            {
-                case ElementKind.RawText:
-                    blank = null;
-                    AddSpans(child, result);
-                    break;
-                case ElementKind.EndOfBlock:
-                    if (child.Ial is not null)
-                    {
-                        AttributeApplier.Apply(child.OwnAttributes, child.Ial, state);
-                    }
-
-                    break;
-                case ElementKind.Blank when blank is not null:
-                    break;
-                case ElementKind.Blank:
-                    blank = child;
-                    result.Add(child);
-                    break;
-                default:
-                    blank = null;
-                    UpdateChild(child);
-                    result.Add(child);
-                    break;
-            }
+            UpdateChild(child, result, ref blank);
         }
 
         element.SetChildren(result);
+    }
+
+    /// <summary>Adds what becomes of a child to its parent's new children. Of several blank elements in a row, the first one stays.</summary>
+    public void UpdateChild(Element child, List<Element> result, ref Element? blank)
+    {
+        switch (child.Kind)
+        {
+            case ElementKind.RawText:
+                blank = null;
+                AddSpans(child, result);
+                break;
+            case ElementKind.EndOfBlock:
+                if (child.Ial is not null)
+                {
+                    AttributeApplier.Apply(child.OwnAttributes, child.Ial, state);
+                }
+
+                break;
+            case ElementKind.Blank when blank is not null:
+                break;
+            case ElementKind.Blank:
+                blank = child;
+                result.Add(child);
+                break;
+            default:
+                blank = null;
+                UpdateChild(child);
+                result.Add(child);
+                break;
+        }
     }
 
     private void UpdateChild(Element child)
