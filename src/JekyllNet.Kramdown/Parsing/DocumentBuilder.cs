@@ -27,12 +27,13 @@ internal sealed class DocumentBuilder
     /// <param name="root">The tree, which loses its children on the way.</param>
     /// <param name="inPieces">
     /// Whether each block is finished before the next one is looked at, so that its part of the tree can go: a long document then needs
-    /// less memory. Options set within spans count for the whole document, which rules it out.
+    /// less memory. Options set within spans count for the whole document, which rules it out, as do abbreviations: their attributes are
+    /// only known once the whole tree was seen.
     /// </param>
     /// <param name="blockFinished">Called after each such piece.</param>
     public void AddBlocks(Element root, bool inPieces, Action? blockFinished)
     {
-        if (!inPieces || root.ChildrenOrNone.Exists(child => child.Kind is ElementKind.RawText or ElementKind.Text))
+        if (!inPieces || abbreviations is not null || root.ChildrenOrNone.Exists(child => child.Kind is ElementKind.RawText or ElementKind.Text))
         {
             updater.Update(root);
             Finish(root);
