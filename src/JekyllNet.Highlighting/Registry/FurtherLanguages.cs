@@ -9,6 +9,7 @@ internal static class FurtherLanguages
     public static Func<LexerOptions, StateLexer>? Find(string tag) => tag switch
     {
         "apache" => static _ => new ApacheLexer(),
+        "awk" => static _ => new AwkLexer(),
         "batchfile" => static _ => new BatchfileLexer(),
         "clojure" => static _ => new ClojureLexer(),
         "coffeescript" => static _ => new CoffeeScriptLexer(),
