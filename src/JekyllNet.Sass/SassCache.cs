@@ -10,10 +10,14 @@ namespace JekyllNet.Sass;
 /// <param name="store">Where the results are.</param>
 public sealed class SassCache(ISassCacheStore store)
 {
-    internal SassResult? Find(string key, SassRequest request) =>
-        store.Read(key) is { } bytes && CacheEntry.Parse(bytes) is { } entry && IsCurrent(entry, request) ? entry.Result : null;
+    /// <summary>The result that is kept for the request, if it still holds.</summary>
+    internal SassResult? Find(SassRequest request, string compiler) =>
+        Current(request, compiler) is { } entry && entry.Request == CacheKey.Of(request, compiler) ? entry.Result : null;
 
-    internal void Keep(string key, SassRequest request, SassResult result)
+    /// <summary>Whether a result for the request still holds but for its text, which may not be known yet.</summary>
+    internal bool MayHold(SassRequest request, string compiler) => Current(request, compiler) is not null;
+
+    internal void Keep(SassRequest request, string compiler, SassResult result)
     {
         var files = request.FileSystem ?? PhysicalSassFileSystem.Instance;
         var hashes = new string[result.LoadedPaths.Count];
@@ -27,8 +31,11 @@ public sealed class SassCache(ISassCacheStore store)
             hashes[i] = hash;
         }
 
-        store.Write(key, new CacheEntry(result, hashes).ToBytes());
+        store.Write(CacheKey.PlaceOf(request, compiler), new CacheEntry(CacheKey.Of(request, compiler), result, hashes).ToBytes());
     }
+
+    private CacheEntry? Current(SassRequest request, string compiler) =>
+        store.Read(CacheKey.PlaceOf(request, compiler)) is { } bytes && CacheEntry.Parse(bytes) is { } entry && IsCurrent(entry, request) ? entry : null;
 
     private static bool IsCurrent(CacheEntry entry, SassRequest request)
     {

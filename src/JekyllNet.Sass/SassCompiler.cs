@@ -44,17 +44,27 @@ public sealed class SassCompiler : IAsyncDisposable
     /// Starts the process in the background, so that it runs by the time of the first stylesheet. A compiler that is missing is no error
     /// before there is something to compile.
     /// </summary>
-    public void Prepare() => _ = Task.Run(async () =>
+    /// <param name="expected">
+    /// Tells what will be compiled, as far as it is known; the texts do not matter. If the cache has all of it, no process is started.
+    /// </param>
+    public void Prepare(Func<IReadOnlyCollection<SassRequest>>? expected = null) => _ = Task.Run(() => PrepareAsync(expected));
+
+    internal async Task PrepareAsync(Func<IReadOnlyCollection<SassRequest>>? expected)
     {
         try
         {
+            if (_options.Cache is { } cache && expected?.Invoke() is { Count: > 0 } requests && requests.All(request => cache.MayHold(request, CompilerIdentity(request.Path))))
+            {
+                return;
+            }
+
             await ConnectAsync(null, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is SassCompilerException or ObjectDisposedException)
+        catch (Exception e) when (e is SassCompilerException or ObjectDisposedException or IOException or UnauthorizedAccessException)
         {
             // The first stylesheet meets it again, and can name itself.
         }
-    });
+    }
 
     /// <summary>Compiles a stylesheet.</summary>
     /// <exception cref="SassException">The stylesheet cannot be compiled, or takes longer than the options allow.</exception>
@@ -63,8 +73,8 @@ public sealed class SassCompiler : IAsyncDisposable
     public async Task<SassResult> CompileAsync(SassRequest request, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        var key = _options.Cache is null ? null : CacheKey.Of(request, CompilerIdentity(request.Path));
-        if (key is not null && _options.Cache!.Find(key, request) is { } kept)
+        var identity = _options.Cache is null ? "" : CompilerIdentity(request.Path);
+        if (_options.Cache?.Find(request, identity) is { } kept)
         {
             return kept;
         }
@@ -73,11 +83,7 @@ public sealed class SassCompiler : IAsyncDisposable
         try
         {
             var result = await CompileWithinTimeAsync(request, cancellationToken).ConfigureAwait(false);
-            if (key is not null)
-            {
-                _options.Cache!.Keep(key, request, result);
-            }
-
+            _options.Cache?.Keep(request, identity, result);
             return result;
         }
         finally
@@ -119,7 +125,7 @@ public sealed class SassCompiler : IAsyncDisposable
         limit.CancelAfter(_options.Timeout);
         try
         {
-            return await CompileOrRestartAsync(request, limit.Token).ConfigureAwait(false);
+            return await CompileOrGiveWayAsync(request, limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -128,6 +134,34 @@ public sealed class SassCompiler : IAsyncDisposable
             throw new SassException(message, span, "Error: " + message, "");
         }
     }
+
+    // What compiles as it is stays as Jekyll has it, front matter read as Sass included. Only what fails over a page gets its second try.
+    private async Task<SassResult> CompileOrGiveWayAsync(SassRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await CompileOrRestartAsync(request with { PagesGiveWay = false }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SassException failure) when (request.PagesGiveWay && LoadsPage(failure, request))
+        {
+            try
+            {
+                var result = await CompileOrRestartAsync(request, cancellationToken).ConfigureAwait(false);
+                return result with
+                {
+                    LoadedPaths = [.. failure.LoadedPaths.Union(result.LoadedPaths)],
+                    MissingPaths = [.. failure.MissingPaths.Union(result.MissingPaths)],
+                };
+            }
+            catch (SassException)
+            {
+                throw failure;
+            }
+        }
+    }
+
+    private static bool LoadsPage(SassException failure, SassRequest request) =>
+        failure.LoadedPaths.Any(path => PageDetection.IsPage(request.FileSystem ?? PhysicalSassFileSystem.Instance, path));
 
     private async Task<SassResult> CompileOrRestartAsync(SassRequest request, CancellationToken cancellationToken)
     {

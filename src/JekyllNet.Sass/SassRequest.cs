@@ -52,8 +52,9 @@ public sealed record SassRequest
     public ISassFileSystem? FileSystem { get; init; }
 
     /// <summary>
-    /// Whether a file that starts with front matter (a line <c>---</c>) gives way, in a load relative to a stylesheet, to a file of that
-    /// name in the load paths. Such a file is a page of a Jekyll site; Dart Sass would take its front matter for a selector, and mostly fail.
+    /// Whether a compilation that fails over a file with front matter (a line <c>---</c>) is tried once more, with such files giving way,
+    /// in loads relative to a stylesheet, to files of that name in the load paths. Such a file is a page of a Jekyll site; Dart Sass takes
+    /// its front matter for a selector, and mostly fails. A diagnostic names each page that gave way.
     /// </summary>
     public bool PagesGiveWay { get; init; }
 

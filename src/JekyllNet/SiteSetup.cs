@@ -97,7 +97,12 @@ internal sealed class SiteSetup : IDisposable
         activation.Apply(plugins, theme);
         theme = plugins.Theme ?? theme;
 
-        var sass = new SassCompiler(new SassCompilerOptions { CompilerPath = options.SassCompilerPath, WorkingDirectory = options.WorkingDirectory });
+        var sass = new SassCompiler(new SassCompilerOptions
+        {
+            CompilerPath = options.SassCompilerPath,
+            WorkingDirectory = options.WorkingDirectory,
+            Cache = SassCacheFolder.Open(configuration, options.FileSystem),
+        });
         var sassSettings = new SassSettings(configuration, files, theme, options.Environment);
         var kramdown = CreateKramdownOptions(configuration);
         var indented = new SassConverter(true, sass, sassSettings);
@@ -160,18 +165,35 @@ internal sealed class SiteSetup : IDisposable
     /// <summary>Starts what the rendering of these pages needs and what takes its time to start.</summary>
     public void PrepareFor(IReadOnlyList<Page> pages)
     {
-        if (pages.Any(page => _sassConverters.Any(c => c.Matches(page.Extension))))
+        // A copy: generators may add pages meanwhile.
+        Page[] stylesheets = [.. pages.Where(page => ConverterOf(page) is not null)];
+        if (stylesheets.Length > 0)
         {
-            _sass.Prepare();
+            _sass.Prepare(() => SassRequestsOf(stylesheets));
         }
     }
 
     /// <summary>The page that compiling a page makes for its source map, if it makes one.</summary>
     public SourceMapPage? SourceMapOf(Page page) => _sassConverters.Any(c => c.MakesSourceMap(page))
-        ? new SourceMapPage(page, SitePath.Sanitize(Configuration.Source, SitePath.Join(page.Directory, page.BaseName + ".css.map")), Urls, Defaults)
+        ? new SourceMapPage(page, SitePath.Sanitize(Configuration.Source, SitePath.Join(page.UrlDirectory, page.BaseName + ".css.map")), Urls, Defaults)
         : null;
 
     public void Dispose() => _sass.DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private SassConverter? ConverterOf(Page page) => Array.Find(_sassConverters, converter => converter.Matches(page.Extension));
+
+    private SassRequest[] SassRequestsOf(Page[] stylesheets)
+    {
+        try
+        {
+            return [.. stylesheets.Select(page => ConverterOf(page)!.ExpectedRequest(page))];
+        }
+        catch (JekyllException)
+        {
+            // The first stylesheet meets it again.
+            return [];
+        }
+    }
 
     private Collection CreateCollection(string key, HashValue metadata, string root) => new(
         key,

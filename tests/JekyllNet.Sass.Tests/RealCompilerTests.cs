@@ -82,18 +82,6 @@ public sealed class RealCompilerTests(RealCompiler real) : IClassFixture<RealCom
     }
 
     [Fact]
-    public async Task A_page_gives_way_to_a_partial_only_if_asked()
-    {
-        _files.Write("/site/css/mixins.scss", "---\n---\n@mixin m { a: page }");
-        _files.Write("/site/_sass/_mixins.scss", "a { b: partial }");
-        var request = new SassRequest { Text = "@use 'mixins';", Path = "/site/css/main.scss", LoadPaths = ["/site/_sass"], Style = SassOutputStyle.Compressed };
-        Assert.Equal("a{b:partial}", (await CompileAsync(request with { PagesGiveWay = true })).Css);
-        Assert.Equal("/site/css/mixins.scss", (await FailAsync(request)).Path);
-        _files.Delete("/site/_sass/_mixins.scss");
-        Assert.Equal("/site/css/mixins.scss", (await FailAsync(request with { PagesGiveWay = true })).Path);
-    }
-
-    [Fact]
     public async Task Errors_name_the_place_and_show_the_excerpt()
     {
         _files.Write("/site/_sass/_a.scss", "a {\n  b: $nope;\n}\n");

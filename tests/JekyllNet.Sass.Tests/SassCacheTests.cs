@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JekyllNet.Sass.Tests.Hosting;
 
 namespace JekyllNet.Sass.Tests;
@@ -5,7 +6,7 @@ namespace JekyllNet.Sass.Tests;
 public sealed class SassCacheTests
 {
     private readonly MemorySassFileSystem _files = new();
-    private readonly MemorySassCacheStore _store = new();
+    private readonly RecordingStore _store = new();
     private int _compiled;
 
     [Fact]
@@ -82,6 +83,58 @@ public sealed class SassCacheTests
     }
 
     [Fact]
+    public async Task What_is_damaged_is_no_hit()
+    {
+        await using var compiler = Compiler();
+        await compiler.CompileAsync(Request("a"));
+        var whole = Assert.Single(_store.Values);
+        for (var i = 0; i < whole.Value.Length; i++)
+        {
+            byte[] damaged = [.. whole.Value];
+            damaged[i] ^= 1;
+            _store.Write(whole.Key, damaged);
+            await compiler.CompileAsync(Request("a"));
+            _store.Write(whole.Key, whole.Value[..i]);
+            await compiler.CompileAsync(Request("a"));
+        }
+
+        Assert.Equal(1 + (2 * whole.Value.Length), _compiled);
+    }
+
+    [Fact]
+    public async Task An_edited_stylesheet_takes_the_place_of_what_it_was()
+    {
+        await using var compiler = Compiler();
+        await compiler.CompileAsync(Request("a"));
+        await compiler.CompileAsync(Request("b"));
+        Assert.Single(_store.Values);
+        await compiler.CompileAsync(Request("a") with { Path = null });
+        await compiler.CompileAsync(Request("b") with { Path = null });
+        Assert.Equal(3, _store.Values.Count);
+    }
+
+    [Fact]
+    public async Task Nothing_is_started_for_what_the_cache_may_have()
+    {
+        var started = 0;
+        await using (var first = Compiler())
+        {
+            await first.CompileAsync(Request("a"));
+        }
+
+        await using var second = new SassCompiler(new SassCompilerOptions { Cache = new SassCache(_store) }, _ =>
+        {
+            started++;
+            return Fake();
+        });
+        await second.PrepareAsync(() => [Request("")]);
+        Assert.Equal("a", (await second.CompileAsync(Request("a"))).Css);
+        Assert.Equal(0, started);
+        await second.PrepareAsync(() => [Request(""), Request("") with { Path = "/other.scss" }]);
+        Assert.Equal(1, started);
+    }
+
+    [Fact]
     public void A_folder_keeps_values_for_the_next_process()
     {
         var folder = Directory.CreateTempSubdirectory("jekyllnet-sass-").FullName;
@@ -92,7 +145,14 @@ public sealed class SassCacheTests
             new FolderSassCacheStore(path).Write("ab12", [1]);
             new FolderSassCacheStore(path).Write("ab12", [2, 3]);
             Assert.Equal([2, 3], new FolderSassCacheStore(path).Read("ab12"));
-            Assert.Single(Directory.GetFiles(path));
+            Assert.Equal([".gitignore", "ab12"], Directory.GetFiles(path).Select(Path.GetFileName).Order());
+
+            File.WriteAllBytes(Path.Combine(folder, "elsewhere"), [4]);
+            File.CreateSymbolicLink(Path.Combine(path, "cd34"), Path.Combine(folder, "elsewhere"));
+            Assert.Null(new FolderSassCacheStore(path).Read("cd34"));
+            new FolderSassCacheStore(path).Write("cd34", [5]);
+            Assert.Equal([5], new FolderSassCacheStore(path).Read("cd34"));
+            Assert.Equal([4], File.ReadAllBytes(Path.Combine(folder, "elsewhere")));
         }
         finally
         {
@@ -117,5 +177,14 @@ public sealed class SassCacheTests
         public void Write(string key, byte[] value)
         {
         }
+    }
+
+    private sealed class RecordingStore : ISassCacheStore
+    {
+        public ConcurrentDictionary<string, byte[]> Values { get; } = new(StringComparer.Ordinal);
+
+        public byte[]? Read(string key) => Values.GetValueOrDefault(key);
+
+        public void Write(string key, byte[] value) => Values[key] = value;
     }
 }

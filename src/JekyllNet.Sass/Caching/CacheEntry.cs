@@ -1,10 +1,12 @@
+using System.Security.Cryptography;
 using JekyllNet.Sass.Protocol;
 
 namespace JekyllNet.Sass.Caching;
 
-/// <summary>A result and the fingerprints of the files that it was made from, in the order of its loaded paths.</summary>
-internal sealed record CacheEntry(SassResult Result, IReadOnlyList<string> Hashes)
+/// <summary>A result, the fingerprint of its request, and those of the files that it was made from, in the order of its loaded paths.</summary>
+internal sealed record CacheEntry(string Request, SassResult Result, IReadOnlyList<string> Hashes)
 {
+    /// <summary>The bytes to keep: a checksum, then what it is of.</summary>
     public byte[] ToBytes()
     {
         var entry = new ProtoWriter();
@@ -18,15 +20,22 @@ internal sealed record CacheEntry(SassResult Result, IReadOnlyList<string> Hashe
             entry.WriteMessage(6, message => Write(message, diagnostic));
         }
 
-        return entry.Written.ToArray();
+        entry.WriteString(7, Request);
+        return [.. SHA256.HashData(entry.Written.Span), .. entry.Written.Span];
     }
 
-    /// <summary>The entry, or null if the bytes are none.</summary>
+    /// <summary>The entry, or null if the bytes are none, or none any more.</summary>
     public static CacheEntry? Parse(byte[] bytes)
     {
+        const int checksum = SHA256.HashSizeInBytes;
+        if (bytes.Length < checksum || !SHA256.HashData(bytes.AsSpan(checksum)).AsSpan().SequenceEqual(bytes.AsSpan(0, checksum)))
+        {
+            return null;
+        }
+
         try
         {
-            var entry = Read(new ProtoReader(bytes));
+            var entry = Read(new ProtoReader(bytes.AsSpan(checksum)));
             return entry.Hashes.Count == entry.Result.LoadedPaths.Count ? entry : null;
         }
         catch (ProtocolException)
@@ -37,7 +46,7 @@ internal sealed record CacheEntry(SassResult Result, IReadOnlyList<string> Hashe
 
     private static CacheEntry Read(ProtoReader reader)
     {
-        var css = "";
+        string css = "", request = "";
         string? sourceMap = null;
         List<string> loaded = [], hashes = [], missing = [];
         List<SassDiagnostic> diagnostics = [];
@@ -63,6 +72,9 @@ internal sealed record CacheEntry(SassResult Result, IReadOnlyList<string> Hashe
                 case 6:
                     diagnostics.Add(LogEvent.Read(new ProtoReader(reader.ReadBytes())).Diagnostic);
                     break;
+                case 7:
+                    request = reader.ReadString();
+                    break;
                 default:
                     reader.Skip();
                     break;
@@ -70,7 +82,7 @@ internal sealed record CacheEntry(SassResult Result, IReadOnlyList<string> Hashe
         }
 
         var result = new SassResult { Css = css, SourceMap = sourceMap, LoadedPaths = loaded, MissingPaths = missing, Diagnostics = diagnostics };
-        return new CacheEntry(result, hashes);
+        return new CacheEntry(request, result, hashes);
     }
 
     // In the form in which the compiler sent it.

@@ -57,7 +57,7 @@ internal sealed class Compilation(uint id, SassRequest request, string? workingD
             SourceMap = response.SourceMap,
             LoadedPaths = _importer.Files.Loaded,
             MissingPaths = _importer.Files.Missing,
-            Diagnostics = _diagnostics,
+            Diagnostics = [.. _importer.Substitutions.Select(pair => GaveWay(pair.Key, pair.Value)), .. _diagnostics],
         });
     }
 
@@ -91,6 +91,12 @@ internal sealed class Compilation(uint id, SassRequest request, string? workingD
         {
             return InboundMessages.ImportFailure(question.Id, e.Message);
         }
+    }
+
+    private static SassDiagnostic GaveWay(string page, string file)
+    {
+        var message = $"The page {page} cannot be loaded as a stylesheet, as it has front matter; {file} was loaded in its place. Jekyll fails here: give one of them another name.";
+        return new SassDiagnostic(SassDiagnosticKind.Warning, message, "WARNING: " + message, null, new SassSpan(FileUrl.FromPath(page), 1, 1, ""));
     }
 
     private static bool IsAboutFiles(Exception e) =>

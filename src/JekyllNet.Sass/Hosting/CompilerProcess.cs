@@ -18,6 +18,8 @@ internal sealed class CompilerProcess : ICompilerProcess
         process.BeginErrorReadLine();
     }
 
+    public int Id => _process.Id;
+
     public Stream Input => _process.StandardInput.BaseStream;
 
     public Stream Output => _process.StandardOutput.BaseStream;

@@ -11,6 +11,7 @@ internal sealed class Importer
     private readonly ISassFileSystem _files;
     private readonly Confinement _confinement;
     private readonly PathResolver _resolver;
+    private readonly Dictionary<string, string> _substitutions = new(StringComparer.Ordinal);
     private string? _pagePassedOver;
 
     public Importer(SassRequest request)
@@ -22,6 +23,9 @@ internal sealed class Importer
     }
 
     public LoadedFiles Files { get; } = new();
+
+    /// <summary>The pages that gave way, each with the file that was loaded in its place.</summary>
+    public IReadOnlyDictionary<string, string> Substitutions => _substitutions;
 
     /// <summary>The URL of the file that a load means, or null if it is not there.</summary>
     /// <param name="loadPath">The index of the load path to look in; negative for a load relative to a stylesheet.</param>
@@ -65,23 +69,16 @@ internal sealed class Importer
         // The compiler asks the load paths in turn, right after the place relative to the stylesheet.
         if (loadPath < 0)
         {
-            _pagePassedOver = file is not null && _request.LoadPaths.Count > 0 && IsPage(file) ? file : null;
+            _pagePassedOver = file is not null && _request.LoadPaths.Count > 0 && _confinement.AllowsReading(file) && PageDetection.IsPage(_files, file) ? file : null;
             return _pagePassedOver is null ? file : null;
         }
 
-        return file ?? (loadPath == _request.LoadPaths.Count - 1 ? _pagePassedOver : null);
-    }
+        if (file is not null && _pagePassedOver is not null)
+        {
+            _substitutions.TryAdd(_pagePassedOver, file);
+        }
 
-    private bool IsPage(string file)
-    {
-        try
-        {
-            return _confinement.AllowsReading(file) && _files.ReadFile(file) is [(byte)'-', (byte)'-', (byte)'-', (byte)'\n' or (byte)'\r' or (byte)' ' or (byte)'\t', ..];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
+        return file ?? (loadPath == _request.LoadPaths.Count - 1 ? _pagePassedOver : null);
     }
 
     private string? Locate(int loadPath, string url)

@@ -20,6 +20,10 @@ internal sealed class SassConverter(bool indented, SassCompiler compiler, SassSe
     /// <summary>Whether a source map is written beside the page.</summary>
     public bool MakesSourceMap(Page page) => settings.MakesSourceMaps && Matches(page.Extension);
 
+    /// <summary>What compiling the page will ask for, but for the text, which Liquid has yet to render.</summary>
+    /// <exception cref="JekyllException">The configuration has a value that Jekyll fails on.</exception>
+    public SassRequest ExpectedRequest(Page page) => settings.ToRequest("", page, indented);
+
     public string Convert(string content, ConversionContext context)
     {
         // To Jekyll's converter a document of a collection is a text like any other: only pages are known to it.

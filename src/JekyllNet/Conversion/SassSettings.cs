@@ -14,7 +14,6 @@ namespace JekyllNet.Conversion;
 internal sealed class SassSettings
 {
     private readonly SiteConfiguration _configuration;
-    private readonly ISiteFileSystem _files;
     private readonly Theme? _theme;
     private readonly JekyllSassConversion _conversion;
     private readonly JekyllSassOptions _options;
@@ -25,13 +24,12 @@ internal sealed class SassSettings
     public SassSettings(SiteConfiguration configuration, ISiteFileSystem files, Theme? theme, string environment)
     {
         _configuration = configuration;
-        _files = files;
         _theme = theme;
         _environment = environment;
         _options = ReadOptions(configuration.Sass);
         _conversion = new JekyllSassConversion(_options, environment);
         _sassFiles = new SiteSassFileSystem(files, theme);
-        _loadPaths = new(FindLoadPaths);
+        _loadPaths = new(() => SassLoadPaths.Find(configuration, files, theme));
     }
 
     /// <summary>Whether a broken stylesheet shows its error in the browser instead of ending the build.</summary>
@@ -44,10 +42,7 @@ internal sealed class SassSettings
     /// <exception cref="JekyllException">The configuration has a value that Jekyll fails on.</exception>
     public SassRequest ToRequest(string text, Page? page, bool indented)
     {
-        if (page is not null)
-        {
-            CheckSourceMap();
-        }
+        Check(page);
 
         return _conversion.CreateRequest(text, indented ? SassSyntax.Indented : SassSyntax.Scss, PageOf(page)) with
         {
@@ -84,42 +79,19 @@ internal sealed class SassSettings
 
     private JekyllSassPage? PageOf(Page? page) => page is null ? null : new JekyllSassPage(PathOf(page), page.BaseName);
 
-    private void CheckSourceMap()
+    private void Check(Page? page)
     {
-        if (_configuration.Sass.TryGetValue("sourcemap", out var option) && option is not StringValue)
+        if (_configuration.Values["sass"] is { } section and not HashValue && RubyTruth.IsTruthy(section))
         {
-            throw new JekyllException(
-                DiagnosticId.ConfigurationValueInvalid,
-                $"undefined method 'to_sym' for {RubyText.Inspect(option)}: the option 'sourcemap' under 'sass' must be always, never or development.");
+            throw Invalid($"'sass' must hold options, and is {RubyText.Inspect(section)}.");
+        }
+
+        // Without a page no source map is thought of.
+        if (page is not null && _configuration.Sass.TryGetValue("sourcemap", out var option) && option is not StringValue)
+        {
+            throw Invalid($"undefined method 'to_sym' for {RubyText.Inspect(option)}: the option 'sourcemap' under 'sass' must be always, never or development.");
         }
     }
 
-    private List<string> FindLoadPaths()
-    {
-        var source = _configuration.Source;
-        var sassDir = SitePath.ToRelative(source, SitePath.Sanitize(source, _options.EffectiveSassDir));
-        var found = new List<string>();
-        foreach (var path in Texts(_configuration.Sass["load_paths"]).Append(sassDir))
-        {
-            foreach (var match in Glob(source, _configuration.Safe ? SitePath.Sanitize(source, path) : path))
-            {
-                var expanded = _configuration.Safe ? SitePath.Sanitize(source, match) : SitePath.Expand(match, source);
-                if (!found.Contains(expanded) && _files.DirectoryExists(expanded))
-                {
-                    found.Add(expanded);
-                }
-            }
-        }
-
-        if (_theme?.SassPath is { } sass)
-        {
-            found.Add(sass);
-        }
-
-        return found;
-    }
-
-    private IEnumerable<string> Glob(string source, string path) => path.AsSpan().ContainsAny("*?[{")
-        ? RubyGlob.Find(_files, source, path).OrderBy(match => match, StringComparer.Ordinal)
-        : [path];
+    private static JekyllException Invalid(string message) => new(DiagnosticId.ConfigurationValueInvalid, message);
 }

@@ -9,7 +9,8 @@ internal static class RubyGlob
     private const int MostAlternatives = 1000;
 
     /// <summary>
-    /// What matches, relative to <paramref name="root"/>, without doubles. A pattern that ends in a slash finds directories only,
+    /// What matches, relative to <paramref name="root"/>, without doubles, in Ruby's order: one alternative in braces after the other, each
+    /// sorted folder by folder. A pattern that ends in a slash finds directories only,
     /// and they come with a slash.
     /// </summary>
     public static IEnumerable<string> Find(ISiteFileSystem files, string root, string pattern)
@@ -20,7 +21,7 @@ internal static class RubyGlob
         {
             var hits = new HashSet<string>(StringComparer.Ordinal);
             Walk(files, alternative.StartsWith('/') ? "/" : root, Segments(alternative), alternative.EndsWith('/'), hits);
-            foreach (var hit in hits)
+            foreach (var hit in hits.Order(Comparer<string>.Create(CompareByFolder)))
             {
                 if (!alternative.EndsWith('/'))
                 {
@@ -34,6 +35,16 @@ internal static class RubyGlob
         }
 
         return found.Select(path => SitePath.ToRelative(root, path));
+    }
+
+    // As if the slash were the least of all characters.
+    private static int CompareByFolder(string a, string b)
+    {
+        var same = a.AsSpan().CommonPrefixLength(b);
+        return same == a.Length || same == b.Length ? a.Length - b.Length
+            : a[same] == '/' ? -1
+            : b[same] == '/' ? 1
+            : a[same] - b[same];
     }
 
     private static string[] Segments(string pattern) => pattern.Split('/', StringSplitOptions.RemoveEmptyEntries);
@@ -103,7 +114,8 @@ internal static class RubyGlob
                 continue;
             }
 
-            foreach (var choice in SplitChoices(next[(start + 1)..end]))
+            // The first choice is written out first.
+            foreach (var choice in Enumerable.Reverse(SplitChoices(next[(start + 1)..end])))
             {
                 open.Push(next[..start] + choice + next[(end + 1)..]);
             }

@@ -2,12 +2,12 @@ namespace JekyllNet.Model;
 
 /// <summary>
 /// The source map that compiling a Sass page makes: a page of its own, which comes after all others, and which exists for those only
-/// that are rendered after the Sass page.
+/// that are rendered after the Sass page. It lies where the stylesheet's URL says, not where its source is.
 /// </summary>
 internal sealed class SourceMapPage : Page
 {
     public SourceMapPage(Page stylesheet, string path, IItemUrls urls, Configuration.FrontMatterDefaults? defaults)
-        : base(path, stylesheet.Directory, stylesheet.BaseName + ".css.map", urls, defaults)
+        : base(path, stylesheet.UrlDirectory, stylesheet.BaseName + ".css.map", urls, defaults)
     {
         Stylesheet = stylesheet;
         Data = stylesheet.Data;
