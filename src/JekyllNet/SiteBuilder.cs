@@ -151,7 +151,7 @@ public sealed class SiteBuilder
 
     /// <summary>Adds a tag, in place of one of the same name.</summary>
     /// <param name="name">The name: ASCII letters, digits and underscores.</param>
-    /// <param name="create">Makes the statement when the tag is met: a <see cref="LiquidStatement"/> or any statement of Fluid's.</param>
+    /// <param name="create">Makes the statement when the tag is met: a <see cref="JekyllNet.Liquid.LiquidStatement"/> or any statement of Fluid's.</param>
     public SiteBuilder AddTag(string name, Func<TagSource, Statement> create) => Register(c => c.Liquid.Tags.AddTag(name, create));
 
     /// <summary>Adds a tag that is a text, made when the tag is met.</summary>
