@@ -126,7 +126,7 @@ public sealed class SassSiteTests
     public async Task A_broken_stylesheet_ends_the_build_and_is_located()
     {
         Add("_sass/_a.scss", "b {\n  c: $nope;\n}");
-        Add("a.scss", "---\n---\n@use 'a';");
+        Add("main.scss", "---\n---\n@use 'a';");
         var result = await TryAsync();
         Assert.False(result.Succeeded);
         var problem = Assert.Single(result.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
@@ -148,11 +148,11 @@ public sealed class SassSiteTests
     public async Task Warnings_are_located_diagnostics()
     {
         Add("_sass/_a.scss", "@mixin shout { @warn 'shout' }");
-        Add("a.scss", "---\n---\n@warn 'careful';\n$x: (4px/2);\n@import 'a';\n@include shout;\na { b: $x }");
+        Add("main.scss", "---\n---\n@warn 'careful';\n$x: (4px/2);\n@import 'a';\n@include shout;\na { b: $x }");
         Add("_config.yml", "sass: {silence_deprecations: import}\n");
         var result = await BuildAsync();
         Assert.Equal(
-            [("careful", new SourceLocation("/site/a.scss", 3, 1)), ("", new SourceLocation("/site/a.scss", 4, 6)), ("shout", new SourceLocation("/site/_sass/_a.scss", 1, 16))],
+            [("careful", new SourceLocation("/site/main.scss", 3, 1)), ("", new SourceLocation("/site/main.scss", 4, 6)), ("shout", new SourceLocation("/site/_sass/_a.scss", 1, 16))],
             result.Diagnostics.Where(d => d.Id == DiagnosticId.SassWarning).OrderByDescending(d => d.Location!.Value.Path)
                 .Select(d => (d.Message.Contains('/') ? "" : d.Message, d.Location!.Value)));
     }
@@ -165,6 +165,45 @@ public sealed class SassSiteTests
         var result = await TryAsync();
         Assert.False(result.Succeeded);
         Assert.Contains("to_sym", result.Diagnostics[0].Message);
+    }
+
+    [Theory]
+    [InlineData("sass: compressed")]
+    [InlineData("sass: [style]")]
+    [InlineData("sass: {sass_dir: 3}")]
+    [InlineData("sass: {load_paths: 3}")]
+    [InlineData("sass: {load_paths: [extra, ~]}")]
+    public async Task Options_of_the_wrong_kind_fail_where_they_are_needed(string configuration)
+    {
+        Add("_config.yml", configuration + "\n");
+        Add("a.txt", "---\n---\n");
+        await BuildAsync();
+        Add("a.scss", "---\n---\na { b: c }");
+        var result = await TryAsync();
+        Assert.Contains(result.Diagnostics, d => d.Id == DiagnosticId.ConfigurationValueInvalid);
+        Assert.False(result.Succeeded);
+    }
+
+    [Fact]
+    public async Task Load_paths_in_braces_keep_their_order_and_folders_sort_before_their_neighbours()
+    {
+        Add("_config.yml", "sass: {load_paths: ['l{2,1}', 'd*/s'], sourcemap: never}\n");
+        Add("l1/_a.scss", "a { from: l1 }");
+        Add("l2/_a.scss", "a { from: l2 }");
+        Add("d-x/s/_b.scss", "b { from: d-x }");
+        Add("d/s/_b.scss", "b { from: d }");
+        Add("a.scss", "---\n---\n@use 'a'; @use 'b';");
+        await BuildAsync();
+        Assert.Equal("a {\n  from: l2;\n}\n\nb {\n  from: d;\n}", Text("a.css"));
+    }
+
+    [Fact]
+    public async Task A_source_map_lies_where_the_URL_of_its_stylesheet_says()
+    {
+        Add("css/b.scss", "---\npermalink: /x/\n---\na { b: c }");
+        Add("z.txt", "---\n---\n{% assign m = site.pages | where: 'name', 'b.css.map' | first %}{{ m.path }}");
+        await BuildAsync();
+        Assert.Equal("x/b.css.map", Text("z.txt"));
     }
 
     [Fact]
