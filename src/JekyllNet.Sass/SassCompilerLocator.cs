@@ -58,7 +58,8 @@ public static class SassCompilerLocator
         return new SassCompilerLocation(runtime, [snapshot, "--embedded"], IsVirtualMachine: true);
     }
 
-    private static SassCompilerLocation? OnPath(string? path)
+    /// <summary>The first <c>sass</c> in the folders that the variable PATH lists.</summary>
+    internal static SassCompilerLocation? OnPath(string? path)
     {
         string[] names = OperatingSystem.IsWindows() ? ["sass.exe", "sass.bat", "sass.cmd"] : ["sass"];
         foreach (var directory in (path ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
@@ -115,5 +116,5 @@ public static class SassCompilerLocator
     private static SassCompilerException Missing(string? stylesheet, string reason) => new(
         $"'{stylesheet ?? "A stylesheet"}' needs the Sass compiler, and there is none. {reason} "
         + $"Any of these mends it: use a package of JekyllNet that bundles Dart Sass for {RuntimeIdentifier}; "
-        + "name the compiler's path in the options; or put Dart Sass 1.63 or later on the PATH as 'sass'.");
+        + "name the compiler's path in the options (the command takes it from the variable JEKYLLNET_SASS); or put Dart Sass 1.63 or later on the PATH as 'sass'.");
 }

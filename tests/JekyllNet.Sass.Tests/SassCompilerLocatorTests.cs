@@ -19,6 +19,19 @@ public sealed class SassCompilerLocatorTests : IDisposable
     }
 
     [Fact]
+    public void The_first_on_the_path_is_taken_but_none_from_a_relative_folder()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A command has an extension on Windows.");
+        var first = Write("one/sass");
+        Write("two/sass");
+        var path = string.Join(Path.PathSeparator, "one", ".", Path.Combine(_folder, "none"), Path.Combine(_folder, "one"), Path.Combine(_folder, "two"));
+        Assert.Equal(first, SassCompilerLocator.OnPath(path)?.FileName);
+        Assert.Equal(["--embedded"], SassCompilerLocator.OnPath(path)?.Arguments);
+        Assert.Null(SassCompilerLocator.OnPath("one" + Path.PathSeparator + Path.Combine(_folder, "none")));
+        Assert.Null(SassCompilerLocator.OnPath(null));
+    }
+
+    [Fact]
     public void A_path_that_is_given_wins_and_nothing_stands_in_for_it()
     {
         WriteBundle(Path.Combine("sass", _rid));

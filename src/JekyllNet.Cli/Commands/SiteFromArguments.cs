@@ -30,6 +30,11 @@ internal static class SiteFromArguments
             .UseLimits(LiquidLimits.None)
             .AddThemeResolver(new GemThemeResolver(terminal.Environment))
             .Set("serving", false);
+        if (terminal.Environment("JEKYLLNET_SASS") is { Length: > 0 } compiler)
+        {
+            builder.UseSassCompiler(Path.GetFullPath(compiler, terminal.WorkingDirectory));
+        }
+
         if (arguments.Text(BuildOptions.ProfileKey) is { } profile)
         {
             builder.AddPlugin(FindProfile(profile));
