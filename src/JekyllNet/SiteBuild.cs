@@ -124,6 +124,12 @@ internal sealed class SiteBuild : IDisposable
             _session.Site.Additions = hooked.SiteVariables;
         }
 
+        // In order, since working a URL out may warn; workers would do it in any.
+        foreach (var document in _content.Collections.SelectMany(c => c.Documents).Where(_publisher.IsWritten))
+        {
+            _ = document.Url;
+        }
+
         new RenderAnalysis(_session).Apply();
         if (_options.Output is null && _options.FileSystem is PhysicalSiteFileSystem)
         {

@@ -96,6 +96,7 @@ internal sealed class SiteSetup : IDisposable
         RubyPluginFiles.Tell(configuration, files, log);
         activation.Apply(plugins, theme);
         theme = plugins.Theme ?? theme;
+        new RubyOnlySettings(configuration, new ConfigurationPlaces(configuration, options), log).Tell(plugins.MarkdownProcessors.Keys);
 
         var sass = new SassCompiler(new SassCompilerOptions
         {
@@ -124,7 +125,7 @@ internal sealed class SiteSetup : IDisposable
             TextConversions = new TextConversions(converters, kramdown, indented, scss),
             Filter = new EntryFilter(configuration.Include, configuration.Exclude, configuration.Source, configuration.Safe, files),
             Defaults = new FrontMatterDefaults(configuration, files, (value, message) => dates.Parse(value, message, null), log),
-            Urls = new ItemUrls(converters, configuration.Permalink),
+            Urls = new ItemUrls(converters, configuration.Permalink, log),
             Decoder = new TextDecoder(configuration.Encoding),
             IsPredictable = options is { Registrations.Count: 0, Plugins.Count: 0 } && configuration.Plugins.Count == 0,
         };

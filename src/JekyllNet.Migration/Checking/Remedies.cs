@@ -15,6 +15,7 @@ public static class Remedies
         [DiagnosticId.DefaultsTypeDeprecated] = "Write the type in the plural: posts, pages, drafts.",
         [DiagnosticId.TimeZoneUnknown] = "Use a name of the IANA time zone database, such as Europe/Berlin.",
         [DiagnosticId.ConfigurationLeadsUpwards] = "Name a folder inside the source; what leads upwards is taken to start at the source.",
+        [DiagnosticId.SettingNeedsRuby] = "Set what the message says; nothing written in Ruby is run here.",
         [DiagnosticId.FrontMatterSyntax] = "Mend the YAML at the place named; quote values that hold a colon or a number sign.",
         [DiagnosticId.FrontMatterNotHash] = "Write keys and values between the two lines of dashes.",
         [DiagnosticId.PermalinkInvalid] = "Give permalink: a value, or take the key out.",

@@ -136,7 +136,7 @@ public sealed class SiteConfiguration
     /// <summary>Whether the value under <paramref name="key"/> is anything but nil and false.</summary>
     public bool IsSet(string key) => RubyTruth.IsTruthy(Values[key]);
 
-    private static bool IsSet(FluidValue hash, string key) => hash is HashValue values && RubyTruth.IsTruthy(values[key]);
+    internal static bool IsSet(FluidValue hash, string key) => hash is HashValue values && RubyTruth.IsTruthy(values[key]);
 
     private string Text(string key) => Values[key].ToStringValue();
 

@@ -2,16 +2,17 @@ using JekyllNet.Model;
 using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
+using JekyllNet.Logging;
 using JekyllNet.Uris;
 
 namespace JekyllNet.Conversion;
 
 /// <summary>Works out where items go from permalink rules and converters.</summary>
-internal sealed class ItemUrls(ConverterSet converters, string permalinkStyle) : IItemUrls
+internal sealed class ItemUrls(ConverterSet converters, string permalinkStyle, SiteLog log) : IItemUrls
 {
     public string UrlOf(ContentItem item) => UrlTemplate.Sanitize(item switch
     {
-        Document document => UrlTemplate.Fill(document.Permalink ?? TemplateOf(document.Collection, document.Path), name => DocumentPlaceholders.Find(document, name)),
+        Document document => UrlTemplate.Fill(document.Permalink ?? TemplateOf(document.Collection, document.Path), name => DocumentPlaceholders.Find(document, name, log)),
         Page page => UrlTemplate.Fill(page.Permalink ?? PageTemplate(page), [("path", page.Directory), ("basename", page.BaseName), ("output_ext", page.OutputExtension)]),
         _ => throw new ArgumentException("Neither a page nor a document.", nameof(item)),
     });

@@ -33,6 +33,9 @@ public readonly record struct DiagnosticId(int Number)
     /// <summary>A directory of the configuration leads upwards; it stays within the source all the same.</summary>
     public static readonly DiagnosticId ConfigurationLeadsUpwards = new(1008);
 
+    /// <summary>A setting asks for a Ruby library, which is not run here.</summary>
+    public static readonly DiagnosticId SettingNeedsRuby = new(1009);
+
     /// <summary>Front matter is not valid YAML.</summary>
     public static readonly DiagnosticId FrontMatterSyntax = new(2001);
 

@@ -32,6 +32,10 @@ public class SiteLog(ILogger logger)
     public void Warn(string topic, string message, DiagnosticId id, SourceLocation? location = null) =>
         Warn(topic, message, Diagnostic.Warning(id, message, location));
 
+    /// <summary>Writes a warning that Jekyll does not know, and therefore says where: the place comes first in the line, as compilers have it.</summary>
+    internal void WarnAt(string topic, string message, DiagnosticId id, SourceLocation? location) =>
+        Warn(topic, location is { } place ? $"{place}: {message}" : message, Diagnostic.Warning(id, message, location));
+
     /// <summary>Writes an error, with the diagnostic that it tells of.</summary>
     public void Error(string topic, string message, Diagnostic? diagnostic = null) =>
         Write(new LogEntry(LogLevel.Error, topic, message, diagnostic));

@@ -3,6 +3,7 @@ using Fluid.Values;
 using JekyllNet.Diagnostics;
 using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
+using JekyllNet.Logging;
 
 namespace JekyllNet.Model;
 
@@ -10,7 +11,7 @@ namespace JekyllNet.Model;
 internal static class DocumentPlaceholders
 {
     /// <summary>The value of a placeholder, or <see langword="null"/> where there is none of that name.</summary>
-    public static string? Find(Document document, string name)
+    public static string? Find(Document document, string name, SiteLog log)
     {
         switch (name)
         {
@@ -21,15 +22,15 @@ internal static class DocumentPlaceholders
             case "path":
                 return document.CleanedRelativePath;
             case "name":
-                return Slug.Slugify(document.BaseNameWithoutExtension);
+                return Slugify(document.BaseNameWithoutExtension, document, log);
             case "title":
-                return Slug.Slugify(SlugOf(document), "pretty", cased: true);
+                return Slugify(SlugOf(document), document, log, "pretty", cased: true);
             case "slug":
-                return Slug.Slugify(SlugOf(document));
+                return Slugify(SlugOf(document), document, log);
             case "categories":
                 return JoinCategories(document, RubyCase.Downcase);
             case "slugified_categories":
-                return JoinCategories(document, c => Slug.Slugify(c));
+                return JoinCategories(document, c => Slugify(c, document, log));
         }
 
         var date = document.Date.Value;
@@ -55,6 +56,17 @@ internal static class DocumentPlaceholders
             "long_day" => date.ToString("dddd", culture),
             _ => null,
         };
+    }
+
+    private static string Slugify(string text, Document document, SiteLog log, string? mode = null, bool cased = false)
+    {
+        var slug = Slug.Slugify(text, mode, cased);
+        if (slug.Length == 0)
+        {
+            log.Warn("Warning:", $"Empty `slug` generated for '{text}'.", DiagnosticId.SlugEmpty, new SourceLocation(document.Path, 1));
+        }
+
+        return slug;
     }
 
     private static string SlugOf(Document document) =>

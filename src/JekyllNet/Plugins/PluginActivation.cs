@@ -84,6 +84,6 @@ internal sealed class PluginActivation(SiteOptions options, SiteLog log)
         }
 
         var message = $"'{listed.Name}', listed under {listed.Place}, is not available here. Missing will be: {KnownPlugins.PartsOf(listed.Name)}.";
-        log.Warn("Plugin:", message, DiagnosticId.PluginUnavailable, listed.Location);
+        log.WarnAt("Plugin:", message, DiagnosticId.PluginUnavailable, listed.Location);
     }
 }

@@ -10,13 +10,14 @@ namespace JekyllNet.Plugins;
 internal sealed class PluginList(SiteConfiguration configuration, SiteOptions options)
 {
     private readonly TextDecoder _decoder = new("utf-8");
+    private readonly ConfigurationPlaces _places = new(configuration, options);
 
     /// <summary>The plugins in their order, each once.</summary>
     public IReadOnlyList<ListedPlugin> Read()
     {
-        var listed = Names("plugins") is { Count: > 0 } plugins
-            ? plugins.Select(name => Locate(name, "plugins"))
-            : Names("gems") is { Count: > 0 } gems ? gems.Select(name => Locate(name, "gems")) : FromGemfile();
+        var listed = Names("plugins") is { Count: > 0 } plugins ? Locate(plugins, "plugins")
+            : Names("gems") is { Count: > 0 } gems ? Locate(gems, "gems")
+            : FromGemfile();
         return [.. listed.DistinctBy(p => p.Name, StringComparer.Ordinal)];
     }
 
@@ -26,6 +27,8 @@ internal sealed class PluginList(SiteConfiguration configuration, SiteOptions op
         StringValue one => [one.ToStringValue()],
         _ => [],
     };
+
+    private IEnumerable<ListedPlugin> Locate(List<string> names, string key) => names.Select(name => new ListedPlugin(name, key, _places.Find(key, name)));
 
     private IEnumerable<ListedPlugin> FromGemfile()
     {
@@ -41,41 +44,6 @@ internal sealed class PluginList(SiteConfiguration configuration, SiteOptions op
         return [];
     }
 
-    private ListedPlugin Locate(string name, string key)
-    {
-        var files = options.ConfigurationFiles?.Select(f => SitePath.Expand(f, options.WorkingDirectory))
-            ?? [SitePath.Join(configuration.Source, "_config.yml"), SitePath.Join(configuration.Source, "_config.yaml")];
-        foreach (var file in files.Reverse())
-        {
-            if (ReadText(file) is { } text && FindBelowKey(text, key, name) is { } place)
-            {
-                return new ListedPlugin(name, key, new SourceLocation(file, place.Line, place.Column));
-            }
-        }
-
-        return new ListedPlugin(name, key, null);
-    }
-
     private string? ReadText(string path) =>
         options.FileSystem.FileExists(path) ? _decoder.Decode(options.FileSystem.ReadAllBytes(path)).Text : null;
-
-    // A look at the text suffices for a message: the first place behind the key where the name stands as a whole word.
-    private static (int Line, int Column)? FindBelowKey(string text, string key, string name)
-    {
-        var lines = text.Split('\n');
-        var start = Array.FindIndex(lines, l => l.StartsWith(key + ":", StringComparison.Ordinal));
-        for (var i = start; i >= 0 && i < lines.Length; i++)
-        {
-            var column = lines[i].IndexOf(name, StringComparison.Ordinal);
-            var end = column + name.Length;
-            if (column > 0 && !IsNamePart(lines[i][column - 1]) && (end == lines[i].Length || !IsNamePart(lines[i][end])))
-            {
-                return (i + 1, column + 1);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '/';
 }

@@ -38,7 +38,7 @@ internal static partial class RubyPluginFiles
                     var parts = PartsOf(Encoding.UTF8.GetString(files.ReadStart(path, LargestFile)));
                     var message = $"'{entry}' is a Ruby plugin, which is not run here. Missing will be: {parts}. "
                         + "Look for a built-in plugin that does the same, or port it to C# (IPlugin).";
-                    log.Warn("Plugin:", message, DiagnosticId.PluginUnavailable, new SourceLocation(path, 1));
+                    log.WarnAt("Plugin:", message, DiagnosticId.PluginUnavailable, new SourceLocation(path, 1));
                 }
             }
         }

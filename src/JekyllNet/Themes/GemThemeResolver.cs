@@ -39,7 +39,11 @@ public sealed class GemThemeResolver : IThemeResolver
         return new Theme(name, _files.RealPath(candidates[0].Path), _files)
         {
             Dependencies = [.. specification.RuntimeDependencies().Where(d => d != "jekyll")],
-            Drop = new ThemeDrop(specification, candidates[0].Version.Text),
+            Drop = new ThemeDrop(specification, candidates[0].Version.Text)
+            {
+                // Only the variable counts: a build without it is a development build too, and says nothing of its folders.
+                Root = _environment("JEKYLL_ENV") == "development" ? _files.RealPath(candidates[0].Path) : "",
+            },
         };
     }
 

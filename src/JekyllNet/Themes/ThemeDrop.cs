@@ -10,11 +10,14 @@ namespace JekyllNet.Themes;
 /// </summary>
 internal sealed class ThemeDrop(GemSpecification specification, string version) : Drop
 {
+    /// <summary>The theme's folder, where templates may know it; empty elsewhere.</summary>
+    public string Root { get; init; } = "";
+
     public override IEnumerable<string> Keys => ["root", "authors", "version", "description", "metadata", "dependencies"];
 
     public override FluidValue Get(string key, TemplateContext context) => key switch
     {
-        "root" => StringValue.Create(""),
+        "root" => StringValue.Create(Root),
         "version" => StringValue.Create(version),
         "authors" => StringValue.Create(string.Join(", ", Strings("authors"))),
         "description" => StringValue.Create(Strings("description").Concat(Strings("summary")).FirstOrDefault() ?? ""),
