@@ -21,10 +21,24 @@ public sealed class InstalledToolTests(PackedFolder packed)
 
             Assert.Equal(SmallSite.Page, await File.ReadAllTextAsync(Path.Combine(folder.FullName, "site", "out", "index.html"), TestContext.Current.CancellationToken));
             Assert.Contains("done in ", log);
+
+            // Without a compiler to bundle, there is nothing more to see.
+            if (BundledCompilerTests.IsThere)
+            {
+                Assert.Equal(SmallSite.Compiled, await StyleOf(command, Path.Combine(folder.FullName, "site"), environment));
+            }
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    // With nothing on the path, so that only the compiler in the package can have done it.
+    private static async Task<string> StyleOf(string command, string site, Dictionary<string, string> environment)
+    {
+        SmallSite.WriteStyle(site);
+        await ChildProcess.RunAsync(command, site, new(environment) { ["PATH"] = "" }, "build", "-d", "out");
+        return await File.ReadAllTextAsync(Path.Combine(site, "out", "style.css"), TestContext.Current.CancellationToken);
     }
 }

@@ -5,6 +5,10 @@ internal static class SmallSite
 {
     public const string Page = "<html><h1 id=\"hello-world\">Hello, <em>world</em></h1>\n</html>\n";
 
+    public const string Compiled = "a b {\n  color: red;\n}\n\n/*# sourceMappingURL=style.css.map */";
+
+    public static void WriteStyle(string folder) => File.WriteAllText(Path.Combine(folder, "style.scss"), "---\n---\na { b { color: red } }\n");
+
     public static void Write(string folder)
     {
         Directory.CreateDirectory(Path.Combine(folder, "_layouts"));

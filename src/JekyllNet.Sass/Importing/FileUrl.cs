@@ -10,6 +10,15 @@ internal static class FileUrl
 
     public static string FromPath(string path) => Scheme + (path.StartsWith('/') ? "" : "/") + Encode(path);
 
+    /// <summary>Percent-encodes what may not stand in a relative reference: <c>?</c> and the first <c>#</c> begin its other parts.</summary>
+    public static string EncodeReference(string name)
+    {
+        var fragment = name.IndexOf('#', StringComparison.Ordinal);
+        return fragment < 0 ? EncodeQuery(name) : EncodeQuery(name[..fragment]) + "#" + EncodeQuery(name[(fragment + 1)..]);
+
+        static string EncodeQuery(string part) => string.Join('?', part.Split('?').Select(Encode));
+    }
+
     /// <summary>Percent-encodes what may not stand in the path of a URL.</summary>
     public static string Encode(string path)
     {

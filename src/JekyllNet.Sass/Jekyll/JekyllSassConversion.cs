@@ -41,7 +41,7 @@ public sealed class JekyllSassConversion(JekyllSassOptions options, string envir
             return new JekyllSassOutput(result.Css, null);
         }
 
-        var name = FileUrl.Encode(page.Basename);
+        var name = FileUrl.EncodeReference(page.Basename);
         var gap = options.EffectiveStyle == SassOutputStyle.Compressed ? "" : "\n\n";
         return new JekyllSassOutput(
             $"{result.Css}{gap}/*# sourceMappingURL={name}.css.map */",

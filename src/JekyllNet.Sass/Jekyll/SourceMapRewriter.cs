@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using JekyllNet.Sass.Importing;
 
 namespace JekyllNet.Sass.Jekyll;
 
@@ -9,7 +10,7 @@ internal static class SourceMapRewriter
     public static string Rewrite(string map, string stylesheetPath, string file)
     {
         using var document = JsonDocument.Parse(map);
-        var root = Segments(Importing.FileUrl.FromPath(stylesheetPath))[..^1];
+        var own = FileUrl.FromPath(stylesheetPath);
         var text = new StringBuilder(map.Length + 64).Append('{');
         foreach (var property in document.RootElement.EnumerateObject())
         {
@@ -22,7 +23,7 @@ internal static class SourceMapRewriter
             text.Append(':');
             if (property.NameEquals("sources"u8))
             {
-                WriteSources(text, property.Value, root);
+                WriteSources(text, property.Value, own);
             }
             else
             {
@@ -37,14 +38,18 @@ internal static class SourceMapRewriter
         return text.Append('}').ToString();
     }
 
-    private static void WriteSources(StringBuilder text, JsonElement sources, string[] root)
+    private static void WriteSources(StringBuilder text, JsonElement sources, string own)
     {
+        var root = Segments(own)[..^1];
         text.Append('[');
         var separator = "";
         foreach (var source in sources.EnumerateArray())
         {
             text.Append(separator);
-            RubyJson.WriteString(text, Relative(source.GetString() ?? "", root));
+
+            // Jekyll gives the compiler the stylesheet's URL with a ? or a # as it is; those of loaded files are the compiler's own.
+            var url = source.GetString() ?? "";
+            RubyJson.WriteString(text, url == own ? FileUrl.EncodeReference(Uri.UnescapeDataString(Segments(own)[^1])) : Relative(url, root));
             separator = ",";
         }
 

@@ -39,6 +39,7 @@ internal static class SassLoadPaths
     private static IEnumerable<string> OwnPaths(FluidValue value) => value switch
     {
         ListValue list => list.SelectMany(item => item is ListValue inner ? inner.Select(PathOf) : [PathOf(item)]),
+        HashValue hash => hash.SelectMany(entry => new[] { PathOf(entry.Key), PathOf(entry.Value) }),
         _ when value.IsNil() => [],
         _ => [PathOf(value)],
     };

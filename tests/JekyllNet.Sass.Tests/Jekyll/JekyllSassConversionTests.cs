@@ -103,5 +103,14 @@ public sealed class JekyllSassConversionTests
         Assert.Equal("""{"sources":[],"file":"a%20b%5B%C3%A9%5D.css"}""", output.SourceMap);
     }
 
+    [Fact]
+    public void A_question_mark_and_the_first_number_sign_in_a_name_stay_as_they_are()
+    {
+        const string Own = """{"sources":["file:///a%3Fb%23c%23d.scss"]}""";
+        var output = Conversion(new JekyllSassOptions()).Finish(new SassResult { Css = "", SourceMap = Own }, new JekyllSassPage("/a?b#c#d.scss", "a?b#c#d"));
+        Assert.Equal("\n\n/*# sourceMappingURL=a?b#c%23d.css.map */", output.Css);
+        Assert.Equal("""{"sources":["a?b#c%23d.scss"],"file":"a?b#c%23d.css"}""", output.SourceMap);
+    }
+
     private static JekyllSassConversion Conversion(JekyllSassOptions options, string environment = "development") => new(options, environment);
 }

@@ -110,6 +110,17 @@ public sealed class SassSiteTests
         Assert.Equal("x {\n  from: a;\n}\n\ny {\n  from: extra;\n}\n\nz {\n  from: styles;\n}", Text("a.css"));
     }
 
+    [Fact]
+    public async Task Load_paths_in_a_mapping_are_its_keys_and_values()
+    {
+        Add("_config.yml", "sass: {load_paths: {one: two}, sourcemap: never}\n");
+        Add("one/_x.scss", "x { from: one }");
+        Add("two/_y.scss", "y { from: two }");
+        Add("a.scss", "---\n---\n@use 'x'; @use 'y';");
+        await BuildAsync();
+        Assert.Equal("x {\n  from: one;\n}\n\ny {\n  from: two;\n}", Text("a.css"));
+    }
+
     [Theory]
     [InlineData(false, true)]
     [InlineData(true, false)]
