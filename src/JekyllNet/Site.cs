@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
+using JekyllNet.IO;
 using JekyllNet.Logging;
+using JekyllNet.Model;
 
 namespace JekyllNet;
 
@@ -32,6 +34,10 @@ public sealed class Site
     /// <exception cref="JekyllException">The configuration cannot be used.</exception>
     public SiteConfiguration ReadConfiguration() => SiteSetup.ReadConfiguration(_options, new SiteLog(_options.Logger));
 
+    /// <summary>The configuration files, by their absolute paths, in their order.</summary>
+    internal IEnumerable<string> ConfigurationFiles => _options.ConfigurationFiles?.Select(f => SitePath.Expand(f, _options.WorkingDirectory))
+        ?? ConfigurationReader.DefaultExtensions.Select(e => SitePath.Join(ReadConfiguration().Source, "_config." + e)).Where(_options.FileSystem.FileExists).Take(1);
+
     private BuildResult Run(bool diagnosesOnly, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
@@ -55,6 +61,10 @@ public sealed class Site
         catch (JekyllException problem)
         {
             diagnostics.Add(problem.Diagnostic);
+        }
+        catch (UnknownPlaceholderException problem)
+        {
+            diagnostics.Add(Diagnostic.Error(DiagnosticId.PermalinkInvalid, problem.Message));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

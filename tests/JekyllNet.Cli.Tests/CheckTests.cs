@@ -29,6 +29,6 @@ public sealed class CheckTests
 
         var run = await CliRun.StartAsync(folder.Path, ["check", "--format", "msbuild"], cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Equal("/index.html(1): warning JN9009: '/gone' leads to no file of the site.\n", run.Output);
+        Assert.Equal("index.html(3,10): warning JN9009: '/gone' leads to no file of the site; it stands on /index.html.\n", run.Output);
     }
 }

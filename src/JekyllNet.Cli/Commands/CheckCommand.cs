@@ -4,6 +4,7 @@ using JekyllNet.Diagnostics;
 using JekyllNet.Migration.Checking;
 using JekyllNet.Migration.Reports;
 using JekyllNet.Plugins;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace JekyllNet.Cli.Commands;
 
@@ -21,7 +22,7 @@ internal sealed class CheckCommand : CliCommand
 
     public override IReadOnlyList<CliOption> Options { get; } =
     [
-        BuildOptions.Config,
+        .. BuildOptions.All.Where(o => o.Key is BuildOptions.ConfigKey or BuildOptions.ThemeFolderKey or "future" or "show_drafts" or "unpublished" or "baseurl"),
         new(FormatKey, null, "--format", "text|json|sarif|msbuild", OptionKind.Text, "Form of the report (defaults to text)"),
         new(StrictKey, null, "--strict", null, OptionKind.Flag, "Take warnings for errors"),
     ];
@@ -40,14 +41,7 @@ internal sealed class CheckCommand : CliCommand
         var options = new SiteCheckOptions
         {
             AvailablePlugins = BuiltInPlugins.All,
-            Configure = builder =>
-            {
-                builder.UseWorkingDirectory(terminal.WorkingDirectory).UseEnvironment(terminal.Environment("JEKYLL_ENV") ?? "development");
-                if (arguments.List(BuildOptions.ConfigKey) is { } files)
-                {
-                    builder.UseConfigurationFiles(files);
-                }
-            },
+            Configure = builder => SiteFromArguments.Configure(builder, arguments.Without(FormatKey, StrictKey, "source"), terminal, NullLogger.Instance),
         };
         var check = await SiteChecker.CheckAsync(Path.GetFullPath(source, terminal.WorkingDirectory), options, cancellationToken).ConfigureAwait(false);
         Write(check, format, terminal);

@@ -13,4 +13,7 @@ internal sealed class CommandArguments(IReadOnlyDictionary<string, object> value
     public string? Text(string key) => Values.TryGetValue(key, out var value) ? value as string : null;
 
     public IReadOnlyList<string>? List(string key) => Values.TryGetValue(key, out var value) ? value as IReadOnlyList<string> : null;
+
+    /// <summary>The same without some keys.</summary>
+    public CommandArguments Without(params IEnumerable<string> keys) => new(Values.Where(v => !keys.Contains(v.Key)).ToDictionary(), Words);
 }

@@ -6,4 +6,8 @@ namespace JekyllNet.Migration.Checking;
 /// <param name="Category">What it is about.</param>
 /// <param name="Diagnostic">What was found and where.</param>
 /// <param name="Remedy">What can be done about it; empty where nothing needs to be done.</param>
-public sealed record Finding(FindingCategory Category, Diagnostic Diagnostic, string Remedy = "");
+public sealed record Finding(FindingCategory Category, Diagnostic Diagnostic, string Remedy = "")
+{
+    /// <summary>A finding with the remedy of its kind.</summary>
+    internal static Finding Of(FindingCategory category, Diagnostic diagnostic) => new(category, diagnostic, Remedies.For(diagnostic.Id));
+}

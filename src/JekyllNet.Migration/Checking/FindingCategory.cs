@@ -15,7 +15,7 @@ public enum FindingCategory
     /// <summary>Configuration keys and options.</summary>
     Configuration,
 
-    /// <summary>Front matter and data files.</summary>
+    /// <summary>Front matter, the layouts it names, and data files.</summary>
     FrontMatter,
 
     /// <summary>Templates.</summary>

@@ -60,6 +60,18 @@ public static class Remedies
         [FindingId.UrlsDifferByCase] = "Give all but one another name or permalink.",
         [FindingId.LinkBroken] = "Mend the link in the page's source, or add what it names.",
         [FindingId.BracesInCode] = "If they are meant to be seen, put the block between raw and endraw, or set render_with_liquid: false.",
+        [FindingId.FilterUnknown] = "Write it in C# and add it with SiteBuilder.AddFilter, list the plugin that brings it, or say it with Liquid's own filters.",
+        [FindingId.TargetMissing] = "Mend the path, from the source's root with its extension, or the post's name with its date.",
+        [FindingId.ConfigurationKeyIgnored] = "Take the key out, or use what the message names.",
+        [FindingId.KramdownOptionIgnored] = "Take the option out, or see kramdown's own list for the name that is meant.",
+        [FindingId.EngineChoice] = "Use highlighter: rouge; its tokens have the classes that style sheets for Pygments know.",
+        [FindingId.DayDependsOnZone] = "Set timezone: in the configuration to where the posts are written.",
+        [FindingId.NoPost] = "Name it 2024-05-31-title.md to publish it.",
+        [FindingId.AnchorMissing] = "Mend the part behind the number sign, or give the place that id.",
+        [FindingId.FileAndFolder] = "Give the file an extension, or one of the two another permalink.",
+        [FindingId.SlashAtEnd] = "Write it without the slash.",
+        [FindingId.PluginPartUsed] = "Write it in C# and add it with SiteBuilder.AddTag, AddBlock or AddFilter, or replace it.",
+        [FindingId.PagesNotSeen] = "Mend the errors and check again: links, anchors, URLs and Markdown are looked at in the built pages.",
     };
 
     /// <summary>A sentence that says what to do; empty where nothing needs to be done, or where nothing general can be said.</summary>

@@ -1,9 +1,5 @@
-using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
-using JekyllNet.Hooks;
-using JekyllNet.IO;
 using JekyllNet.Migration.Checking.Checks;
-using JekyllNet.Model;
 
 namespace JekyllNet.Migration.Checking;
 
@@ -12,8 +8,10 @@ public static class SiteChecker
 {
     private static readonly ISiteCheck[] Checks =
     [
-        new BuildCheck(), new PluginCheck(), new RubyFileCheck(), new LockFileCheck(), new TimeZoneCheck(), new UnpublishedCheck(),
-        new EncodingCheck(), new UrlCaseCheck(), new LinkCheck(), new CodeBracesCheck(),
+        new BuildCheck(), new UnknownTagCheck(), new PluginCheck(), new RubyFileCheck(), new GemVersionCheck(), new ConfigurationKeyCheck(),
+        new KramdownOptionCheck(), new EngineChoiceCheck(), new TemplateSyntaxCheck(), new UnknownFilterCheck(), new IncludeCheck(), new LinkTagCheck(),
+        new CodeBracesCheck(), new TimeZoneCheck(), new DayCheck(), new UnpublishedCheck(), new PostNameCheck(), new EncodingCheck(), new UrlCaseCheck(),
+        new FileAndFolderCheck(), new LinkCheck(),
     ];
 
     /// <summary>Reads and renders the site in memory, and looks at its files.</summary>
@@ -24,28 +22,13 @@ public static class SiteChecker
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     public static async Task<SiteCheck> CheckAsync(string source, SiteCheckOptions? options = null, CancellationToken cancellationToken = default)
     {
-        options ??= new SiteCheckOptions();
-        var output = new OutputRecord();
-        SiteContent? content = null;
-        var builder = new SiteBuilder(source).AddAvailablePlugins(options.AvailablePlugins);
-        options.Configure?.Invoke(builder);
-        var site = builder.UseOutput(output).AddHook(HookOwner.Site, HookEvent.PostRead, hook => content = hook.Content).Build();
-        var configuration = site.ReadConfiguration();
-        var result = await site.ProcessAsync(cancellationToken).ConfigureAwait(false);
-        var seen = new CheckedSite
-        {
-            Configuration = configuration,
-            Result = result,
-            Content = content,
-            Output = output,
-            Texts = SourceTexts.Of(configuration.Source, configuration.IncludesDir, content),
-            Options = options,
-        };
+        var seen = await new TrialBuild(source, options ?? new SiteCheckOptions()).RunAsync(cancellationToken).ConfigureAwait(false);
+        var findings = Checks.SelectMany(c => c.Find(seen)).DistinctBy(f => (f.Diagnostic.Id, f.Diagnostic.Location, f.Diagnostic.Message));
         return new SiteCheck
         {
-            Source = configuration.Source,
-            Builds = result.Succeeded,
-            Findings = [.. Sorted(Checks.SelectMany(c => c.Find(seen)))],
+            Source = seen.Source,
+            Builds = seen.Result.Succeeded && seen.UnknownTags.Count == 0,
+            Findings = [.. Sorted(findings)],
         };
     }
 

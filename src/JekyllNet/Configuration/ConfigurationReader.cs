@@ -15,7 +15,7 @@ namespace JekyllNet.Configuration;
 /// <param name="zone">The zone of times in TOML that name none; UTC unless given.</param>
 internal sealed class ConfigurationReader(ConfigurationFile read, string workingDirectory, SiteLog log, TimeZoneInfo? zone = null)
 {
-    private static readonly string[] DefaultExtensions = ["yml", "yaml", "toml"];
+    internal static readonly string[] DefaultExtensions = ["yml", "yaml", "toml"];
 
     /// <summary>Reads the configuration.</summary>
     /// <param name="overrides">The caller's settings, under the names of configuration keys. They win over the files.</param>

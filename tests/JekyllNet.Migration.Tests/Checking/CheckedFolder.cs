@@ -1,4 +1,5 @@
 using JekyllNet.Migration.Checking;
+using JekyllNet.Plugins;
 
 namespace JekyllNet.Migration.Tests.Checking;
 
@@ -20,7 +21,7 @@ internal sealed class CheckedFolder : IDisposable
     public async Task<SiteCheck> CheckAsync()
     {
         var check = await SiteChecker.CheckAsync(
-            _root, new SiteCheckOptions { Configure = b => b.UseTimeProvider(new FixedTime()) }, TestContext.Current.CancellationToken);
+            _root, new SiteCheckOptions { AvailablePlugins = [new NamedPlugin("jekyll-feed")], Configure = b => b.UseTimeProvider(new FixedTime()) }, TestContext.Current.CancellationToken);
         Assert.Equal([Path.GetFileName(_root)], Directory.GetParent(_root)!.GetDirectories(Path.GetFileName(_root) + "*").Select(d => d.Name));
         Assert.False(Directory.Exists(Path.Join(_root, "_site")));
         return check;
@@ -31,6 +32,15 @@ internal sealed class CheckedFolder : IDisposable
         [.. (await CheckAsync()).Findings.Where(f => f.Diagnostic.Id == id).Select(f => $"{f.Diagnostic.Location}: {f.Diagnostic.Message}")];
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private sealed class NamedPlugin(string name) : IPlugin
+    {
+        public string Name => name;
+
+        public void Configure(PluginContext context)
+        {
+        }
+    }
 
     private sealed class FixedTime : TimeProvider
     {

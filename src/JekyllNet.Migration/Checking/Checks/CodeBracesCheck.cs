@@ -1,48 +1,58 @@
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
+using JekyllNet.Migration.Checking.Templates;
 
 namespace JekyllNet.Migration.Checking.Checks;
 
-/// <summary>Double braces in fenced code that Liquid takes for its own, and so eats.</summary>
+/// <summary>Double braces in code that Liquid takes for an output of its own, of a variable that nobody has, and so eats.</summary>
 internal sealed class CodeBracesCheck : ISiteCheck
 {
+    // What Jekyll gives templates. An output of these in code is meant.
+    private static readonly string[] Given =
+        ["site", "page", "layout", "content", "include", "paginator", "theme", "jekyll", "forloop", "tablerowloop", "seo_tag", "highlighter_prefix", "highlighter_suffix"];
+
+    private static readonly string[] Literals = ["true", "false", "nil", "null", "empty", "blank"];
+
     public IEnumerable<Finding> Find(CheckedSite site)
     {
-        foreach (var text in site.Texts.Where(t => SitePath.Extension(t.Path) is ".md" or ".markdown" or ".mkd"))
+        var markdown = site.Configuration.MarkdownExt.Split(',').Select(e => "." + e).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // An include's variables are its page's too.
+        var included = site.Uses.Parts.Where(p => !p.Text.IsItem).Select(Assigned).Where(n => n.Length > 0).ToHashSet(StringComparer.Ordinal);
+        foreach (var parts in site.Uses.Parts.Where(p => p.Text.IsItem).GroupBy(p => p.Text))
         {
-            if (FrontMatterLine.Find(text, "render_with_liquid") is ("false", _))
+            var regions = CodeRegions.In(parts.Key, markdown.Contains(SitePath.Extension(parts.Key.Path)));
+            var assigned = parts.Select(Assigned).Where(n => n.Length > 0).ToHashSet(StringComparer.Ordinal);
+            foreach (var part in parts.Where(p => p.IsOutput && regions.Contains(p.Line, p.Column)))
             {
-                continue;
-            }
+                var name = FirstWord(part.Markup.TrimStart('-').TrimStart());
+                if (name.Length == 0 ? IsLiteral(part.Markup) : Given.Contains(name) || Literals.Contains(name) || assigned.Contains(name) || included.Contains(name))
+                {
+                    continue;
+                }
 
-            foreach (var line in EatenLines(text))
-            {
-                yield return new Finding(
-                    FindingCategory.Liquid,
-                    Diagnostic.Info(
-                        FindingId.BracesInCode, "Double braces in a code block are rendered as Liquid, as in Jekyll.", new SourceLocation(text.Path, line)),
-                    Remedies.For(FindingId.BracesInCode));
+                yield return Finding.Of(FindingCategory.Liquid, Diagnostic.Warning(
+                    FindingId.BracesInCode, $"Double braces in code are taken for Liquid, as in Jekyll, and '{name}' is no variable: nothing is left of them.", part.Location));
             }
         }
     }
 
-    private static IEnumerable<int> EatenLines(SourceText text)
+    // {{ "text" | filter }} is Liquid on purpose.
+    private static bool IsLiteral(string markup) => markup.TrimStart('-').TrimStart() is ['"' or '\'' or (>= '0' and <= '9'), ..];
+
+    private static string Assigned(TemplatePart part) => part.Tag switch
     {
-        string? fence = null;
-        var isRaw = false;
-        for (var i = text.FrontMatterLines; i < text.Lines.Length; i++)
+        "assign" or "capture" or "for" or "tablerow" or "increment" or "decrement" => FirstWord(part.Markup),
+        _ => "",
+    };
+
+    private static string FirstWord(string markup)
+    {
+        var end = 0;
+        while (end < markup.Length && (char.IsAsciiLetterOrDigit(markup[end]) || markup[end] is '_' or '-'))
         {
-            var line = text.Lines[i].AsSpan().TrimStart();
-            isRaw = line.Contains("{% raw %}", StringComparison.Ordinal) || (isRaw && !line.Contains("{% endraw %}", StringComparison.Ordinal));
-            if (line.StartsWith("```") || line.StartsWith("~~~"))
-            {
-                var mark = line[..3].ToString();
-                fence = fence is null ? mark : fence == mark ? null : fence;
-            }
-            else if (fence is not null && !isRaw && line.Contains("{{", StringComparison.Ordinal))
-            {
-                yield return i + 1;
-            }
+            end++;
         }
+
+        return markup[..end] is [(>= '0' and <= '9'), ..] ? "" : markup[..end].TrimEnd('-');
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using JekyllNet.Diagnostics;
@@ -5,50 +6,147 @@ using JekyllNet.Migration.Markup;
 
 namespace JekyllNet.Migration.Checking.Checks;
 
-/// <summary>Links and images of the built pages that lead to no file of the site. Links with a host are not looked at.</summary>
+/// <summary>
+/// Links and images of the built pages that lead to no file of the site, or to no place of the page that they lead to. Links with a host
+/// are not looked at.
+/// </summary>
 internal sealed class LinkCheck : ISiteCheck
 {
+    private const int MostComposed = 100;
+
     public IEnumerable<Finding> Find(CheckedSite site)
     {
-        var targets = new LinkTargets(site.Output.Paths, site.Configuration["baseurl"].ToStringValue());
-        var broken = new Dictionary<string, (SourceLocation First, int Pages)>(StringComparer.Ordinal);
-        foreach (var (path, html) in site.Output.Pages)
+        if (!site.IsRendered || site.Content is null)
         {
-            foreach (var (link, line) in BrokenLinks(targets, path, new MarkupPage(Encoding.UTF8.GetString(html))))
-            {
-                broken[link] = broken.TryGetValue(link, out var known) ? (known.First, known.Pages + 1) : (new SourceLocation("/" + path, line), 1);
-            }
+            return [];
         }
 
-        return broken.Select(b => new Finding(
-            FindingCategory.Links,
-            Diagnostic.Warning(FindingId.LinkBroken, $"'{b.Key}' leads to no file of the site{OnOtherPages(b.Value.Pages)}.", b.Value.First),
-            Remedies.For(FindingId.LinkBroken)));
-    }
-
-    private static string OnOtherPages(int pages) => pages == 1 ? "" : FormattableString.Invariant($"; it stands on {pages} pages");
-
-    private static Dictionary<string, int> BrokenLinks(LinkTargets targets, string path, MarkupPage page)
-    {
-        var broken = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < page.Tokens.Count; i++)
+        var targets = new LinkTargets(site.Output.Paths, site.Configuration["baseurl"].ToStringValue());
+        var pages = site.Output.Pages.Select(p => (p.Path, Page: new PageLinks(Encoding.UTF8.GetString(p.Html)))).ToArray();
+        var anchors = pages.ToDictionary(p => p.Path, p => p.Page.Anchors, StringComparer.Ordinal);
+        var problems = new Dictionary<(DiagnosticId Id, string Link), Problem>();
+        foreach (var (path, page) in pages)
         {
-            foreach (var link in Links(page, page.Tokens[i]))
+            foreach (var (link, line) in page.Links)
             {
-                if (!broken.ContainsKey(link) && !targets.Leads(path, link))
+                // Where a page has a base, its relative links start there.
+                if ((!page.HasBase || link.StartsWith('/')) && ProblemOf(path, link, targets, anchors) is { } id)
                 {
-                    broken.Add(link, page.LineOf(i));
+                    var known = problems.GetValueOrDefault((id, link)) ?? new Problem(path, line, 0);
+                    problems[(id, link)] = known with { Pages = known.Pages + 1 };
                 }
             }
         }
 
-        return broken;
+        var sources = new LinkSources(site);
+        var found = problems.Select(p => (p.Key.Id, p.Key.Link, Problem: p.Value, Source: sources.Find(p.Value.Path, p.Key.Link))).ToArray();
+        var composed = found.Where(p => p.Source is null).ToArray();
+        return found.Where(p => p.Source is not null).Concat(composed.Take(MostComposed))
+            .Select(p => Finding(p.Id, p.Link, p.Problem, p.Source)).Concat(Rest(composed));
     }
 
-    private static IEnumerable<string> Links(MarkupPage page, MarkupToken token) =>
-        token.Kind != MarkupTokenKind.StartTag
-            ? []
-            : MarkupTag.Attributes(token.In(page.Text))
-                .Where(a => a.Value is not null && a.Name.ToLowerInvariant() is "href" or "src")
-                .Select(a => WebUtility.HtmlDecode(a.Value!.Trim()));
+    // A layout that puts together a wrong address does so on every page.
+    private static IEnumerable<Finding> Rest((DiagnosticId Id, string Link, Problem Problem, SourceLocation? Source)[] composed) => composed.Skip(MostComposed).Any()
+        ? [Checking.Finding.Of(FindingCategory.Links, Diagnostic.Warning(FindingId.LinkBroken, string.Create(
+            CultureInfo.InvariantCulture,
+            $"{composed.Length - MostComposed} more links that templates put together lead nowhere, such as '{composed[MostComposed].Link}' on /{composed[MostComposed].Problem.Path}.")))]
+        : [];
+
+    private static DiagnosticId? ProblemOf(string path, string link, LinkTargets targets, Dictionary<string, HashSet<string>> anchors)
+    {
+        if (!targets.TryFind(path, link, out var target))
+        {
+            return FindingId.LinkBroken;
+        }
+
+        var sign = link.IndexOf('#', StringComparison.Ordinal);
+        var anchor = sign < 0 ? "" : Uri.UnescapeDataString(link[(sign + 1)..]);
+
+        // "#", "#top" and text fragments lead somewhere on every page; "#!" and "#/" are for scripts.
+        return anchor.Length > 0 && anchor is not "top" && anchor[0] is not (':' or '!' or '/') && target is not null
+            && anchors.TryGetValue(target, out var known) && !known.Contains(anchor) ? FindingId.AnchorMissing : null;
+    }
+
+    private static Finding Finding(DiagnosticId id, string link, Problem problem, SourceLocation? source)
+    {
+        var what = id == FindingId.LinkBroken ? "leads to no file of the site" : "names a place that its page does not have";
+        var where = source is null
+            ? problem.Pages == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"; it stands on {problem.Pages} pages")
+            : problem.Pages == 1 ? $"; it stands on /{problem.Path}" : string.Create(CultureInfo.InvariantCulture, $"; it stands on {problem.Pages} pages, such as /{problem.Path}");
+        var message = $"'{link}' {what}{where}.";
+        var place = source ?? new SourceLocation("/" + problem.Path, problem.Line);
+        return Checking.Finding.Of(FindingCategory.Links, id == FindingId.LinkBroken ? Diagnostic.Warning(id, message, place) : Diagnostic.Info(id, message, place));
+    }
+
+    private sealed record Problem(string Path, int Line, int Pages);
+
+    /// <summary>The links of a page, each once with its first line, and the ids and names that links may lead to.</summary>
+    private sealed class PageLinks
+    {
+        public PageLinks(string html)
+        {
+            var page = new MarkupPage(html);
+            for (var i = 0; i < page.Tokens.Count; i++)
+            {
+                var token = page.Tokens[i];
+                if (token.Kind == MarkupTokenKind.StartTag)
+                {
+                    Read(token.In(html), () => page.LineOf(i));
+                }
+                else if (token.Kind == MarkupTokenKind.Preformatted)
+                {
+                    ReadPreformatted(token.In(html), () => page.LineOf(i));
+                }
+            }
+        }
+
+        public Dictionary<string, int> Links { get; } = new(StringComparer.Ordinal);
+
+        public bool HasBase { get; private set; }
+
+        public HashSet<string> Anchors { get; } = new(StringComparer.Ordinal);
+
+        private void Read(ReadOnlySpan<char> tag, Func<int> line)
+        {
+            if (MarkupTag.Name(tag).Equals("base", StringComparison.OrdinalIgnoreCase))
+            {
+                HasBase = true;
+                return;
+            }
+
+            foreach (var (name, value) in MarkupTag.Attributes(tag))
+            {
+                var key = name.ToLowerInvariant();
+                if (value is null)
+                {
+                    continue;
+                }
+
+                var text = WebUtility.HtmlDecode(value.Trim());
+                if (key is "id" or "name")
+                {
+                    Anchors.Add(text);
+                }
+                else if (key is "href" or "src" && !Links.ContainsKey(text))
+                {
+                    Links.Add(text, line());
+                }
+            }
+        }
+
+        private void ReadPreformatted(ReadOnlySpan<char> block, Func<int> line)
+        {
+            for (var tag = block.IndexOf('<'); tag >= 0; tag = block.IndexOf('<'))
+            {
+                block = block[tag..];
+                var length = block.Length > 1 && char.IsAsciiLetter(block[1]) ? MarkupTag.LengthOf(block) : 1;
+                if (length > 1)
+                {
+                    Read(block[..length], line);
+                }
+
+                block = block[length..];
+            }
+        }
+    }
 }

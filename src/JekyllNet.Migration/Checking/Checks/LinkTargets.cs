@@ -10,11 +10,19 @@ internal sealed class LinkTargets(IEnumerable<string> paths, string baseUrl)
     /// <summary>Whether a link leads somewhere, or out of the site, where nothing can be said.</summary>
     /// <param name="page">The page that the link stands on, relative to the destination.</param>
     /// <param name="link">The link as the browser sees it.</param>
-    public bool Leads(string page, string link)
+    /// <param name="target">The file that it leads to; null outside of the site.</param>
+    public bool TryFind(string page, string link, out string? target)
     {
+        target = null;
         var end = link.IndexOfAny(['?', '#']);
         var path = end < 0 ? link : link[..end];
-        if (path.Length == 0 || path.StartsWith("//", StringComparison.Ordinal) || HasScheme(path))
+        if (path.Length == 0)
+        {
+            target = page;
+            return true;
+        }
+
+        if (path.StartsWith("//", StringComparison.Ordinal) || HasScheme(path))
         {
             return true;
         }
@@ -31,15 +39,25 @@ internal sealed class LinkTargets(IEnumerable<string> paths, string baseUrl)
             path = path[prefix.Length..] is { Length: > 0 } rest ? rest : "/";
         }
 
-        var target = SitePath.Expand(path, SitePath.DirectoryName("/" + page)).TrimStart('/');
-        return IsThere(target, path.EndsWith('/'));
+        var expanded = SitePath.Expand(path, SitePath.DirectoryName("/" + page)).TrimStart('/');
+        target = Candidates(expanded, path.EndsWith('/')).FirstOrDefault(_paths.Contains);
+        return target is not null;
     }
 
     // As web servers look files up: the file, the file without its extension, the folder's index.
-    private bool IsThere(string target, bool isFolder) =>
-        (!isFolder && (_paths.Contains(target) || _paths.Contains(target + ".html")))
-        || _paths.Contains(target.Length == 0 ? "index.html" : target + "/index.html")
-        || (target.Length == 0 ? _paths.Contains("index.htm") : _paths.Contains(target + "/index.htm") || _paths.Contains(target + "/index.xml"));
+    private static IEnumerable<string> Candidates(string path, bool isFolder)
+    {
+        if (!isFolder && path.Length > 0)
+        {
+            yield return path;
+            yield return path + ".html";
+        }
+
+        var folder = path.Length == 0 ? "" : path + "/";
+        yield return folder + "index.html";
+        yield return folder + "index.htm";
+        yield return folder + "index.xml";
+    }
 
     private static bool HasScheme(string path)
     {

@@ -1,19 +1,49 @@
 using JekyllNet.Diagnostics;
-using JekyllNet.Liquid.Values;
+using JekyllNet.Migration.Checking.Templates;
+using JekyllNet.Plugins;
+using JekyllNet.Templating.Tags;
 
 namespace JekyllNet.Migration.Checking.Checks;
 
-/// <summary>The listed plugins that are built in. Those that are not known are in the build's own report.</summary>
+/// <summary>The plugins that the site switches on: those that are built in, and where those that are not are used.</summary>
 internal sealed class PluginCheck : ISiteCheck
 {
     public IEnumerable<Finding> Find(CheckedSite site)
     {
-        var known = site.Options.AvailablePlugins.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
-        return Listed(site).Where(known.Contains).Select(name => new Finding(
-            FindingCategory.Plugins,
-            Diagnostic.Info(FindingId.PluginBuiltIn, $"The plugin '{name}' is built in.")));
+        foreach (var name in site.ActivePlugins.Distinct(StringComparer.Ordinal))
+        {
+            yield return new Finding(FindingCategory.Plugins, Diagnostic.Info(
+                FindingId.PluginBuiltIn, $"The plugin '{name}' is built in.", PlaceOf(site, name)));
+        }
+
+        foreach (var told in site.Result.Diagnostics.Where(d => d.Id == DiagnosticId.PluginUnavailable))
+        {
+            var name = NameIn(told.Message);
+            foreach (var (kind, part) in KnownTags.OfPlugin(name))
+            {
+                var uses = kind == "tag" ? site.Uses.OfTag(part) : site.Uses.OfFilter(part);
+                if (uses.Count > 0)
+                {
+                    yield return Finding.Of(FindingCategory.Plugins, Diagnostic.Warning(
+                        FindingId.PluginPartUsed, $"The {kind} '{part}' of the plugin '{name}' is missing: used in {TemplateUses.Places(uses)}.", uses[0].Location));
+                }
+            }
+        }
     }
 
-    private static IEnumerable<string> Listed(CheckedSite site) =>
-        site.Configuration["plugins"] is ListValue list ? list.Select(v => v.ToStringValue()) : [];
+    private static SourceLocation? PlaceOf(CheckedSite site, string name)
+    {
+        foreach (var file in site.ConfigurationTexts.Files)
+        {
+            var line = Array.FindIndex(file.Lines, l => l.TrimStart().StartsWith("- ", StringComparison.Ordinal) && l.Trim(' ', '\t', '-', '"', '\'') == name);
+            if (line >= 0)
+            {
+                return new SourceLocation(file.Path, line + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static string NameIn(string message) => message.Split('\'') is [_, var name, ..] ? name : "";
 }

@@ -1,51 +1,60 @@
-using System.Text;
 using JekyllNet.Diagnostics;
-using JekyllNet.IO;
-using JekyllNet.Liquid.Values;
+using JekyllNet.Migration.Checking.Ruby;
+using JekyllNet.Migration.Checking.Templates;
 
 namespace JekyllNet.Migration.Checking.Checks;
 
 /// <summary>Ruby files of the site's own: what each registers, and where that is used.</summary>
 internal sealed class RubyFileCheck : ISiteCheck
 {
-    private const int MostPlaces = 5;
-
     public IEnumerable<Finding> Find(CheckedSite site)
     {
-        foreach (var path in Folders(site).Where(Directory.Exists).SelectMany(RubyFiles))
+        foreach (var file in site.RubyFiles)
         {
-            var lines = new SourceText(path, File.ReadAllBytes(path)).Lines;
-            foreach (var registration in RubyFileScanner.Scan(lines))
+            foreach (var registration in file.Registrations)
             {
-                yield return Finding(site, SitePath.ToRelative(site.Source, path), registration);
+                yield return Finding(site, file.Path, registration);
+            }
+
+            if (file.Registrations.Count == 0)
+            {
+                yield return WithoutRegistration(file);
             }
         }
     }
 
-    private static IEnumerable<string> Folders(CheckedSite site) => (site.Configuration["plugins_dir"] switch
+    private static Finding WithoutRegistration(RubyFile file)
     {
-        ListValue list => list.Select(v => v.ToStringValue()),
-        var one => [one.ToStringValue()],
-    }).Select(folder => SitePath.Sanitize(site.Source, folder));
-
-    private static IEnumerable<string> RubyFiles(string folder) => Directory
-        .EnumerateFiles(folder, "*.rb", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-        .Select(SitePath.Normalize).Order(StringComparer.Ordinal);
+        var place = new SourceLocation(file.Path, 1);
+        return file.TouchesJekyll
+            ? new Finding(
+                FindingCategory.Plugins,
+                Diagnostic.Warning(FindingId.RubyRegistration, "The Ruby file is not run; it registers nothing, but names parts of Jekyll, which it may change.", place),
+                "See what it changes; a converter, a hook or a filter of the same name in C# can take its place.")
+            : new Finding(FindingCategory.Plugins, Diagnostic.Info(FindingId.RubyRegistration, "The Ruby file is not run; it registers nothing with Jekyll.", place));
+    }
 
     private static Finding Finding(CheckedSite site, string path, RubyRegistration registration)
     {
-        var uses = LiquidUses.Of(registration, site.Texts, MostPlaces).ToArray();
-        var message = new StringBuilder($"Ruby {registration.Kind} '{registration.Name}' is not run");
-        message.Append(uses.Length > 0 ? "; it is used in " + string.Join(", ", uses) + "." : ".");
+        var (uses, isThere) = registration.Kind switch
+        {
+            "tag" => (site.Uses.OfTag(registration.Name), site.Liquid is { } liquid && liquid.Tags.Names.Contains(registration.Name) && !site.UnknownTags.Contains(registration.Name)),
+            "filter" => (site.Uses.OfFilter(registration.Name), site.Liquid is { } liquid && liquid.Filters.TryGetValue(registration.Name, out _)),
+            _ => ([], false),
+        };
+        var isUnused = uses.Count == 0 && (registration.Kind is "tag" or "filter");
+        var message = $"Ruby {registration.Kind} '{registration.Name}' is not run"
+            + (isThere ? $"; the {registration.Kind} of that name that is built in is used instead" : "")
+            + (uses.Count > 0 ? $"; it is used in {TemplateUses.Places(uses)}." : isUnused ? "; no template uses it." : ".");
         return new Finding(
             FindingCategory.Plugins,
-            Diagnostic.Warning(FindingId.RubyRegistration, message.ToString(), new SourceLocation(path, registration.Line)),
+            new Diagnostic(FindingId.RubyRegistration, isUnused ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, message, new SourceLocation(path, registration.Line)),
             Remedy(registration.Kind));
     }
 
     private static string Remedy(string kind) => kind switch
     {
-        "tag" => "Write it in C# and add it with SiteBuilder.ConfigureLiquid, or replace it by an include.",
+        "tag" => "Write it in C# and add it with SiteBuilder.AddTag or AddBlock, or replace it by an include.",
         "filter" => "Write it in C# and add it with SiteBuilder.AddFilter, or say it with Liquid's own filters.",
         "generator" => "Write it in C# (IGenerator) and add it with SiteBuilder.AddGenerator.",
         "converter" => "Write it in C# (IConverter) and add it with SiteBuilder.AddConverter.",

@@ -44,6 +44,17 @@ internal static class KnownTags
         ["toc_only"] = "jekyll-toc",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The plugin that is known to bring a tag; <see langword="null"/> for any other.</summary>
+    public static string? PluginOfTag(string tag) => PluginsOfTags.GetValueOrDefault(tag);
+
+    /// <summary>The plugin that is known to bring a filter; <see langword="null"/> for any other.</summary>
+    public static string? PluginOfFilter(string filter) => PluginsOfFilters.GetValueOrDefault(filter);
+
+    /// <summary>The tags and filters that a plugin is known to bring.</summary>
+    public static IEnumerable<(string Kind, string Name)> OfPlugin(string plugin) =>
+        PluginsOfTags.Where(t => t.Value == plugin).Select(t => ("tag", t.Key))
+            .Concat(PluginsOfFilters.Where(f => f.Value == plugin).Select(f => ("filter", f.Key))).OrderBy(p => p.Key, StringComparer.Ordinal);
+
     /// <summary>What to say of an error of Liquid's that a missing plugin explains; <see langword="null"/> for any other.</summary>
     /// <param name="description">The error, without Liquid's prefix and place.</param>
     public static string? Explain(string description) =>

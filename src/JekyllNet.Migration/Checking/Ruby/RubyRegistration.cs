@@ -1,4 +1,4 @@
-namespace JekyllNet.Migration.Checking.Checks;
+namespace JekyllNet.Migration.Checking.Ruby;
 
 /// <summary>What a Ruby file adds to Jekyll.</summary>
 /// <param name="Kind">In the words of a report: tag, filter, generator, converter, hook, command.</param>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace JekyllNet.Migration.Checking.Checks;
+namespace JekyllNet.Migration.Checking.Ruby;
 
 /// <summary>Reads from the text of a Ruby plugin what it registers. Knows the usual forms, not Ruby.</summary>
 internal static partial class RubyFileScanner

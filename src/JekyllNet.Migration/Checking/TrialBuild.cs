@@ -1,0 +1,70 @@
+using JekyllNet.Diagnostics;
+using JekyllNet.Hooks;
+using JekyllNet.Liquid;
+using JekyllNet.Migration.Checking.Ruby;
+using JekyllNet.Migration.Checking.Templates;
+using JekyllNet.Model;
+
+namespace JekyllNet.Migration.Checking;
+
+/// <summary>Builds a site in memory, as far as it will go, and keeps what the checks look at.</summary>
+internal sealed class TrialBuild(string source, SiteCheckOptions options)
+{
+    private readonly OutputRecord _output = new();
+    private readonly List<string> _activePlugins = [];
+    private SiteContent? _content;
+    private LiquidOptions? _liquid;
+    private IReadOnlyList<SourceText> _texts = [];
+    private TemplateUses _uses = new([]);
+    private IReadOnlyList<string> _unknownTags = [];
+
+    /// <exception cref="JekyllException">The configuration cannot be read.</exception>
+    public async Task<CheckedSite> RunAsync(CancellationToken cancellationToken)
+    {
+        var site = Site(withTheme: true);
+        var configuration = site.ReadConfiguration();
+        var result = await site.ProcessAsync(cancellationToken).ConfigureAwait(false);
+        if (_content is null && result.Diagnostics.Any(d => d.Id == DiagnosticId.ThemeNotFound))
+        {
+            // All that does not hang on the theme can be looked at without it.
+            await Site(withTheme: false).DiagnoseAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return new CheckedSite
+        {
+            Configuration = configuration,
+            Result = result,
+            Content = _content,
+            Liquid = _liquid,
+            Texts = _texts,
+            Uses = _uses,
+            UnknownTags = _unknownTags,
+            RubyFiles = RubyFile.Of(configuration),
+            ConfigurationTexts = new ConfigurationTexts(configuration.Source, site.ConfigurationFiles),
+            Output = _output,
+            ActivePlugins = _activePlugins,
+            AvailablePlugins = options.AvailablePlugins.Select(p => p.Name).ToHashSet(StringComparer.Ordinal),
+        };
+    }
+
+    private Site Site(bool withTheme)
+    {
+        var builder = new SiteBuilder(source).AddAvailablePlugins(RecordedPlugins.Of(options.AvailablePlugins, _activePlugins));
+        options.Configure?.Invoke(builder);
+        if (!withTheme)
+        {
+            _activePlugins.Clear();
+            builder.Set("theme", false);
+        }
+
+        return builder.UseOutput(_output).ConfigureLiquid(liquid => _liquid = liquid).AddHook(HookOwner.Site, HookEvent.PostRead, LookAtSource).Build();
+    }
+
+    private void LookAtSource(HookContext hook)
+    {
+        _content = hook.Content!;
+        _texts = SourceTexts.Of(hook.Configuration, _content);
+        _uses = new TemplateUses(_texts);
+        _unknownTags = StandInTags.Register(_liquid!, _uses);
+    }
+}

@@ -1,0 +1,72 @@
+using JekyllNet.Diagnostics;
+using JekyllNet.Migration.Checking;
+
+namespace JekyllNet.Migration.Tests.Checking;
+
+public sealed class ConfigurationCheckTests
+{
+    [Fact]
+    public async Task Configuration_keys_without_effect_are_told()
+    {
+        using var site = new CheckedFolder()
+            .With("_config.yml", """
+                url: https://example.org/
+                baseurl: /x
+                pygments: true
+                lsi: true
+                paginate: 5
+                auto: true
+                sass:
+                  line_comments: false
+                  style: compressed
+                """)
+            .With("a.html", "---\n---\n{{ site.auto }}");
+
+        Assert.Equal(
+            [
+                "_config.yml(3): 'pygments' is of Jekyll 1; code is coloured by Rouge.",
+                "_config.yml(4): 'lsi' is not done: related posts are the most recent ones.",
+                "_config.yml(5): 'paginate' has no effect without the plugin jekyll-paginate.",
+                "_config.yml(8): 'sass: line_comments' is of the old Ruby Sass; Dart Sass writes none.",
+            ],
+            await site.FindAsync(FindingId.ConfigurationKeyIgnored));
+        Assert.Equal(["_config.yml(1): 'url: https://example.org/' ends in a slash; templates that put a path behind it write two."], await site.FindAsync(FindingId.SlashAtEnd));
+    }
+
+    [Fact]
+    public async Task Options_of_kramdown_without_effect_are_told()
+    {
+        using var site = new CheckedFolder().With("_config.yml", "kramdown:\n  auto_ids: true\n  use_coderay: true\n  math_engine: katex\n  syntax_highlighter: coderay\n");
+
+        Assert.Equal(
+            [
+                "_config.yml(3): kramdown has no option 'use_coderay'; it is not read.",
+                "_config.yml(4): The math engine 'katex' is a Ruby gem; formulas are written as they stand.",
+                "_config.yml(5): 'syntax_highlighter: coderay' needs a Ruby gem; code is not coloured by it.",
+            ],
+            await site.FindAsync(FindingId.KramdownOptionIgnored));
+    }
+
+    [Fact]
+    public async Task The_choice_of_engines_is_told()
+    {
+        using var site = new CheckedFolder().With("_config.yml", "markdown: redcarpet\nhighlighter: pygments\n").With("a.md", "---\n---\na\n");
+
+        Assert.Equal(
+            [
+                "_config.yml(1): There is no Markdown processor 'redcarpet'; Jekyll 4 has none of that name either, but from a plugin.",
+                "_config.yml(2): The highlighter 'pygments' is not there; code comes out as plain text, as in Jekyll 4.",
+            ],
+            await site.FindAsync(FindingId.EngineChoice));
+    }
+
+    [Fact]
+    public async Task Deprecations_of_Sass_are_told_with_their_places()
+    {
+        Assert.SkipUnless(
+            Directory.Exists(Path.Combine(AppContext.BaseDirectory, "sass")), "The build could not fetch a Sass compiler with npm.");
+        using var site = new CheckedFolder().With("css/a.scss", "---\n---\n@import 'b';\n").With("_sass/_b.scss", "a {\n  width: (4px / 2);\n}\n");
+
+        Assert.Equal(["_sass/_b.scss(2,11)", "css/a.scss(3,9)"], (await site.FindAsync(DiagnosticId.SassWarning)).Select(f => f.Split(": ")[0]));
+    }
+}
