@@ -15,6 +15,7 @@ public sealed class KramdownExtension(KramdownOptions options) : IMarkdownExtens
         pipeline.BlockParsers.Clear();
         pipeline.InlineParsers.Clear();
         pipeline.BlockParsers.Add(new DocumentBlockParser(options));
+        pipeline.MaximumNestingDepth = Math.Max(pipeline.MaximumNestingDepth, KramdownRenderers.MaximumNesting);
     }
 
     /// <inheritdoc/>

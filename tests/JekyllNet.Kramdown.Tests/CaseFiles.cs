@@ -40,7 +40,7 @@ public sealed class CaseFiles
     [Fact]
     public void There_are_cases() => Assert.True(Names().Count > 80);
 
-    private static (string Text, KramdownOptions Options, string Expected) Read(string name)
+    internal static (string Text, KramdownOptions Options, string Expected) Read(string name)
     {
         var path = Path.Combine(Root, name);
         var section = File.Exists(path + ".json")

@@ -58,8 +58,10 @@ internal sealed class BlockParser(string text, LineMap? map, ParseState state, i
     }
 
     /// <summary>Reads blocks into an element, up to the end of the text or the element's end tag.</summary>
+    /// <param name="element">Takes the blocks.</param>
+    /// <param name="blockRead">Called after each block; it may take blocks out that can't change any more.</param>
     /// <returns>Whether an end tag was found.</returns>
-    public bool ParseInto(Element element)
+    public bool ParseInto(Element element, Action? blockRead = null)
     {
         var (tree, pending) = (Tree, PendingIal);
         (Tree, PendingIal) = (element, null);
@@ -68,6 +70,7 @@ internal sealed class BlockParser(string text, LineMap? map, ParseState state, i
         while (Position < Text.Length && !ended)
         {
             ended = ParseBlock() == RuleResult.ElementEnd;
+            blockRead?.Invoke();
         }
 
         Depth--;

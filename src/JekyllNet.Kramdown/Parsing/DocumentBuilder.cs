@@ -1,3 +1,4 @@
+using JekyllNet.Kramdown.Attributes;
 using JekyllNet.Kramdown.Tree;
 using Markdig.Syntax;
 
@@ -7,21 +8,28 @@ namespace JekyllNet.Kramdown.Parsing;
 internal sealed class DocumentBuilder
 {
     private readonly MarkdownDocument document;
-    private readonly ParseState state;
     private readonly MarkdigBuilder blocks;
     private readonly TreeUpdater updater;
     private readonly AbbreviationReplacer? abbreviations;
     private readonly GfmUpdater? gfm;
+    private readonly Element piece = new(ElementKind.Root);
+    private readonly List<Element> updated = [];
+    private Element? blank;
 
     public DocumentBuilder(MarkdownDocument document, ParseState state)
     {
         this.document = document;
-        this.state = state;
+        State = state;
         blocks = new MarkdigBuilder(state);
         updater = new TreeUpdater(state);
         abbreviations = state.Abbreviations.Count > 0 ? new AbbreviationReplacer(state) : null;
         gfm = state.Dialect.IsGfm ? new GfmUpdater(state) : null;
     }
+
+    public ParseState State { get; }
+
+    /// <summary>Whether there is text outside of all blocks. What it becomes depends on the text after it.</summary>
+    public static bool HasText(Element root) => root.ChildrenOrNone.Exists(child => child.Kind is ElementKind.RawText or ElementKind.Text);
 
     /// <summary>Adds all blocks.</summary>
     /// <param name="root">The tree, which loses its children on the way.</param>
@@ -33,39 +41,61 @@ internal sealed class DocumentBuilder
     /// <param name="blockFinished">Called after each such piece.</param>
     public void AddBlocks(Element root, bool inPieces, Action? blockFinished)
     {
-        if (!inPieces || abbreviations is not null || root.ChildrenOrNone.Exists(child => child.Kind is ElementKind.RawText or ElementKind.Text))
+        if (!inPieces || abbreviations is not null || HasText(root))
         {
             updater.Update(root);
             Finish(root);
             return;
         }
 
+        AddPieces(root, 0, blockFinished);
+    }
+
+    /// <summary>Adds the first blocks, each by itself.</summary>
+    /// <param name="root">The tree, which loses these blocks.</param>
+    /// <param name="keep">How many blocks to leave at the end.</param>
+    /// <param name="blockFinished">Called after each block.</param>
+    public void AddPieces(Element root, int keep, Action? blockFinished)
+    {
         var children = root.ChildrenOrNone;
-        root.SetChildren(null);
-        var piece = new Element(ElementKind.Root);
-        var result = new List<Element>();
-        Element? blank = null;
-        for (var i = 0; i < children.Count; i++)
+        var count = children.Count - keep;
+        if (count <= 0)
         {
-            result.Clear();
-            updater.UpdateChild(children[i], result, ref blank);
+            return;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            updated.Clear();
+            updater.UpdateChild(children[i], updated, ref blank);
             children[i] = null!;
-            piece.SetChildren(result);
+            piece.SetChildren(updated);
             Finish(piece);
             blockFinished?.Invoke();
+        }
+
+        children.RemoveRange(0, count);
+    }
+
+    /// <summary>Gives the abbreviations their attributes before the tree is seen.</summary>
+    public void UpdateAbbreviations()
+    {
+        foreach (var abbreviation in State.Abbreviations.Values)
+        {
+            AttributeApplier.Apply(abbreviation.Mark.OwnAttributes, abbreviation.Mark.Ial, State);
         }
     }
 
     /// <summary>Adds the footnotes that are referred to.</summary>
     public void AddFootnotes()
     {
-        foreach (var footnote in state.Footnotes.Values)
+        foreach (var footnote in State.Footnotes.Values)
         {
             updater.Update(footnote.Content);
             abbreviations?.Replace(footnote.Content);
         }
 
-        foreach (var footnote in state.Footnotes.Values)
+        foreach (var footnote in State.Footnotes.Values)
         {
             if (footnote.IsReferenced)
             {

@@ -8,6 +8,8 @@ namespace JekyllNet.Kramdown.Parsing;
 /// <summary>Reads a text into a Markdig document.</summary>
 internal static class DocumentReader
 {
+    private const int LongText = 1 << 18;
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="document">Takes the blocks.</param>
@@ -19,18 +21,28 @@ internal static class DocumentReader
     {
         document.Span = new SourceSpan(0, text.Length - 1);
         var (source, map) = SourceNormalizer.Normalize(text);
-        var state = new ParseState(text, options);
-        var root = new Element(ElementKind.Root) { Start = 0, End = text.Length };
-        new BlockParser(source, map, state, 0).ParseInto(root);
+        var isStatic = !source.Contains("{::options", StringComparison.Ordinal);
+        var builder = isStatic && blockFinished is not null && source.Length >= LongText
+            ? LongDocumentReader.Read(NewParser(), NewParser(), document, blockFinished)
+            : null;
+        if (builder is null)
+        {
+            var root = new Element(ElementKind.Root) { Start = 0, End = text.Length };
+            var parser = NewParser();
+            parser.ParseInto(root);
+            builder = new DocumentBuilder(document, parser.State);
+            builder.AddBlocks(root, isStatic, blockFinished);
+        }
 
-        var builder = new DocumentBuilder(document, state);
-        builder.AddBlocks(root, !source.Contains("{::options", StringComparison.Ordinal), blockFinished);
+        var state = builder.State;
         builder.AddFootnotes();
         WarnOfUnusedFootnotes(state);
 
         var settings = new DocumentSettings(state.Options, state.Warnings) { TooDeepAtLine = state.TooDeepAtLine };
         document.SetData(DocumentSettings.Key, settings);
         return settings;
+
+        BlockParser NewParser() => new(source, map, new ParseState(text, options), 0);
     }
 
     private static void WarnOfUnusedFootnotes(ParseState state)

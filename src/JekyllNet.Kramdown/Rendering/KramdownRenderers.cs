@@ -5,8 +5,8 @@ namespace JekyllNet.Kramdown.Rendering;
 /// <summary>Puts kramdown's renderers into an HTML renderer.</summary>
 internal static class KramdownRenderers
 {
-    /// <summary>Deeper than any tree that the parser makes.</summary>
-    private const int MaximumNesting = 100_000;
+    /// <summary>Deeper than any tree that the parser makes: its own limit comes first, and makes text of what lies deeper; Markdig's throws.</summary>
+    public const int MaximumNesting = 100_000;
 
     public static void Install(HtmlRenderer renderer, RenderContext context)
     {
