@@ -131,7 +131,7 @@ public sealed class JekyllSite
         {
             Pages.Tell([]);
         }
-        else if (changed.Count > 0 || before.Files.Count != Snapshot.Files.Count)
+        else if (changed.Count > 0)
         {
             Pages.Tell(changed);
         }

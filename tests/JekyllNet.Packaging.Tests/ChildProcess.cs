@@ -2,12 +2,22 @@ using System.Diagnostics;
 
 namespace JekyllNet.Packaging.Tests;
 
-/// <summary>Runs a program to its end and fails the test with its output if it fails.</summary>
+/// <summary>Runs programs to their end.</summary>
 internal static class ChildProcess
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
+    /// <summary>Fails the test with the program's output if it fails.</summary>
     public static async Task<string> RunAsync(string program, string folder, Dictionary<string, string>? environment, params string[] arguments)
+    {
+        var (exitCode, text) = await RunToEndAsync(program, folder, environment, arguments);
+        Assert.True(exitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {exitCode}:\n{text}");
+        return text;
+    }
+
+    /// <summary>Runs a program that may fail.</summary>
+    public static async Task<(int ExitCode, string Text)> RunToEndAsync(
+        string program, string folder, Dictionary<string, string>? environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -38,9 +48,7 @@ internal static class ChildProcess
         try
         {
             await process.WaitForExitAsync(limit.Token);
-            var text = await output + await error;
-            Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{text}");
-            return text;
+            return (process.ExitCode, await output + await error);
         }
         finally
         {

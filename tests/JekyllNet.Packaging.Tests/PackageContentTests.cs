@@ -12,7 +12,7 @@ public sealed class PackageContentTests(PackedFolder packed)
 
     public static TheoryData<string> LibraryIds => [.. Libraries];
 
-    public static TheoryData<string> AllIds => [.. Libraries, "JekyllNet.Cli"];
+    public static TheoryData<string> AllIds => [.. Libraries, "JekyllNet.Cli", "JekyllNet.MSBuild"];
 
     [Fact]
     public void Every_source_project_is_packed_and_nothing_else()
@@ -67,6 +67,20 @@ public sealed class PackageContentTests(PackedFolder packed)
         using var package = Open("JekyllNet.Cli", "nupkg");
 
         Assert.Contains("Name=\"jekyllnet\"", Text(package, "tools/net10.0/any/DotnetToolSettings.xml"));
+    }
+
+    [Fact]
+    public void The_build_item_carries_the_command_for_any_platform()
+    {
+        using var package = Open("JekyllNet.MSBuild", "nupkg");
+        var paths = package.Entries.Select(e => e.FullName).ToArray();
+
+        Assert.Equal(["build/JekyllNet.MSBuild.props", "build/JekyllNet.MSBuild.targets", "build/JekyllSite.proj"], paths.Where(p => p.StartsWith("build/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Contains("tools/net10.0/any/JekyllNet.Cli.dll", paths);
+        Assert.Contains("tools/net10.0/any/JekyllNet.Cli.deps.json", paths);
+        Assert.Contains("\"name\": \"Microsoft.AspNetCore.App\"", Text(package, "tools/net10.0/any/JekyllNet.Cli.runtimeconfig.json"));
+        Assert.DoesNotContain(paths, p => p.StartsWith("lib/", StringComparison.Ordinal));
+        Assert.Equal("true", Value(Metadata(package, "JekyllNet.MSBuild"), "developmentDependency"));
     }
 
     private static bool IsForTests(string name) =>

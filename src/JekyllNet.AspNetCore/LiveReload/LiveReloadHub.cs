@@ -8,6 +8,8 @@ namespace JekyllNet.AspNetCore.LiveReload;
 /// <summary>Tells open pages that the site was built again. Thread-safe.</summary>
 internal sealed class LiveReloadHub
 {
+    private const int MostWaiting = 16;
+    private static readonly byte[] Everything = Message([]);
     private readonly ConcurrentDictionary<Guid, Channel<byte[]>> _pages = [];
 
     /// <summary>How many pages listen.</summary>
@@ -19,15 +21,22 @@ internal sealed class LiveReloadHub
         var message = Message(changed);
         foreach (var page in _pages.Values)
         {
-            page.Writer.TryWrite(message);
+            if (!page.Writer.TryWrite(message))
+            {
+                // The page does not take its messages: when it does again, let it reload, whatever they were.
+                while (page.Reader.TryRead(out _))
+                {
+                }
+
+                page.Writer.TryWrite(Everything);
+            }
         }
     }
 
     /// <summary>Serves one page until it goes away.</summary>
     public async Task ServeAsync(WebSocket socket, CancellationToken cancellationToken)
     {
-        // A page that does not take its messages needs only the last one.
-        var messages = Channel.CreateBounded<byte[]>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        var messages = Channel.CreateBounded<byte[]>(MostWaiting);
         var id = Guid.NewGuid();
         _pages[id] = messages;
         try

@@ -1,32 +1,49 @@
-// Reloads the page when the site was built again; a stylesheet alone is exchanged in place.
+// Reloads the page when something that it shows was built anew; a stylesheet is exchanged in place.
 (() => {
-  const path = new URL(document.currentScript.src).pathname.replace(/\.js$/, '');
-  const address = (location.protocol === 'https:' ? 'wss://' : 'ws://') + location.host + path;
+  const script = document.currentScript;
+  const route = new URL(script.src).pathname.replace(/\.js$/, '');
+  const root = route.replace(/_jekyll\/livereload$/, '');
+  const address = (location.protocol === 'https:' ? 'wss://' : 'ws://') + location.host + route;
+  const mostResources = 250; // a browser keeps no more
 
-  const isStyle = name => name.endsWith('.css');
+  const decode = text => {
+    try { return decodeURIComponent(text); } catch { return text; }
+  };
+  const fileOf = url => {
+    const { origin, pathname } = new URL(url, document.baseURI);
+    return origin === location.origin && pathname.startsWith(root) ? decode(pathname.slice(root.length)) : null;
+  };
 
-  function exchangeStyles(changed) {
-    for (const link of document.querySelectorAll('link[rel~="stylesheet"]')) {
-      const url = new URL(link.href);
-      if (!changed.some(name => url.pathname.endsWith('/' + name))) continue;
-      const next = link.cloneNode();
-      url.searchParams.set('livereload', Date.now());
-      next.href = url;
-      next.addEventListener('load', () => link.remove());
-      link.after(next);
-    }
+  // A page may be asked for with or without its ending, a folder by its index.
+  const nameOf = file => file.replace(/(^|\/)index\.[a-z]+$/, '$1').replace(/\.x?html?$/, '').replace(/\/$/, '');
+
+  const styleLinks = () => [...document.querySelectorAll('link[rel~="stylesheet"]')];
+
+  function exchange(link) {
+    const url = new URL(link.href);
+    const next = link.cloneNode();
+    url.searchParams.set('livereload', Date.now());
+    next.href = url;
+    next.addEventListener('load', () => link.remove());
+    link.after(next);
   }
 
-  function connect(wasBroken) {
+  function update(changed) {
+    const own = nameOf(fileOf(location.href));
+    const styles = styleLinks().filter(link => changed.includes(fileOf(link.href)));
+    const exchanged = new Set(styles.map(link => fileOf(link.href)));
+    const loaded = performance.getEntriesByType('resource').map(entry => fileOf(entry.name));
+    const concerns = file => nameOf(file) === own || (!exchanged.has(file) && loaded.includes(file));
+    if (changed.length === 0 || loaded.length >= mostResources || changed.some(concerns)) location.reload();
+    else styles.forEach(exchange);
+  }
+
+  function connect(wasLost) {
     const socket = new WebSocket(address);
     socket.addEventListener('open', () => {
-      if (wasBroken) location.reload();
+      if (wasLost) location.reload();
     });
-    socket.addEventListener('message', event => {
-      const changed = JSON.parse(event.data).changed;
-      if (changed.length > 0 && changed.every(isStyle)) exchangeStyles(changed);
-      else location.reload();
-    });
+    socket.addEventListener('message', event => update(JSON.parse(event.data).changed));
     socket.addEventListener('close', () => setTimeout(() => connect(true), 500));
   }
 

@@ -24,10 +24,11 @@ internal sealed class SiteSnapshot(IReadOnlyDictionary<string, PublishedFile> fi
         return new SiteSnapshot(files);
     }
 
-    /// <summary>The paths whose content differs from an earlier build's, or that it did not have; sorted.</summary>
+    /// <summary>The paths whose content differs from an earlier build's, and those that only one of the two has; sorted.</summary>
     public IReadOnlyList<string> ChangedSince(SiteSnapshot earlier) =>
     [
         .. Files.Where(f => !earlier.Files.TryGetValue(f.Key, out var before) || before.EntityTag != f.Value.EntityTag).Select(f => f.Key)
+            .Concat(earlier.Files.Keys.Where(path => !Files.ContainsKey(path)))
             .Order(StringComparer.Ordinal),
     ];
 }

@@ -1,6 +1,7 @@
 using JekyllNet.Cli.Logging;
 using JekyllNet.Cli.Options;
 using JekyllNet.Cli.Progress;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace JekyllNet.Cli.Commands;
 
@@ -14,11 +15,35 @@ internal sealed class BuildCommand : CliCommand
 
     public override string Description => "Build your site";
 
-    public override IReadOnlyList<CliOption> Options => BuildOptions.All;
+    public override IReadOnlyList<CliOption> Options { get; } = [.. BuildOptions.All, BuildOptions.Format];
 
     public override async Task<int> RunAsync(CommandArguments arguments, CliTerminal terminal, Stevenson log, CancellationToken cancellationToken)
     {
         Verbosity.Adjust(arguments, log);
+        switch (arguments.Text(BuildOptions.FormatKey) ?? "text")
+        {
+            case "text":
+                return await BuildAsync(arguments, terminal, log, cancellationToken).ConfigureAwait(false);
+            case "msbuild" when arguments.IsSet("watch"):
+                throw new UsageException("--format msbuild is for single builds, without --watch");
+            case "msbuild":
+                return await BuildForMSBuildAsync(arguments, terminal, cancellationToken).ConfigureAwait(false);
+            case var other:
+                throw new UsageException("invalid argument: --format " + other);
+        }
+    }
+
+    private static async Task<int> BuildForMSBuildAsync(CommandArguments arguments, CliTerminal terminal, CancellationToken cancellationToken)
+    {
+        var site = SiteFromArguments.Create(arguments, terminal, NullLogger.Instance).Build();
+        var result = await site.ProcessAsync(cancellationToken).ConfigureAwait(false);
+        var source = Path.GetFullPath(arguments.Text("source") ?? ".", terminal.WorkingDirectory);
+        CanonicalReport.Write(terminal.Output, result.Diagnostics, source);
+        return result.Succeeded ? ExitCode.Success : ExitCode.Failure;
+    }
+
+    private async Task<int> BuildAsync(CommandArguments arguments, CliTerminal terminal, Stevenson log, CancellationToken cancellationToken)
+    {
         var logger = new StevensonLogger(log);
         var builder = SiteFromArguments.Create(arguments, terminal, logger);
         BuildResult result;

@@ -7,11 +7,16 @@ internal static class BuildOptions
     public const string ThemeFolderKey = "theme_dir";
     public const string StrictKey = "strict";
 
+    public const string FormatKey = "format";
+
     /// <summary>Jekyll's own switch, which takes the name of a set of plugins here.</summary>
     public const string ProfileKey = "profile";
 
     public static CliOption Config { get; } =
         new(ConfigKey, null, "--config", "CONFIG_FILE[,CONFIG_FILE2,...]", OptionKind.List, "Custom configuration file");
+
+    public static CliOption Format { get; } =
+        new(FormatKey, null, "--format", "text|msbuild", OptionKind.Text, "How problems are told: as Jekyll does, or one a line for MSBuild and editors");
 
     public static IReadOnlyList<CliOption> All { get; } =
     [

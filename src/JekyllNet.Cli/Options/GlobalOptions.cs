@@ -21,5 +21,5 @@ internal static class GlobalOptions
     ];
 
     /// <summary>Whether the key is one that Jekyll's configuration knows nothing of.</summary>
-    public static bool IsCommandLineOnly(string key) => key is HelpKey or VersionKey or TraceKey;
+    public static bool IsCommandLineOnly(string key) => key is HelpKey or VersionKey or TraceKey or BuildOptions.FormatKey;
 }
