@@ -74,6 +74,12 @@ public sealed class LiquidContext : TemplateContext
     /// <summary>Whether a <c>break</c> or <c>continue</c> waits for a loop to take it.</summary>
     public bool HasInterrupt => _interruptCount > 0;
 
+    /// <summary>Called when what is printed depends on what time it is.</summary>
+    internal Action? ClockRead { get; set; }
+
+    /// <summary>The name that a look-up asks the next value for, while it asks a drop for that value; null if there is none or it is computed.</summary>
+    internal string? Following { get; set; }
+
     internal bool StrictVariables => LiquidOptions.StrictVariables;
 
     internal (int Line, int Column)? ErrorPlace { get; set; }

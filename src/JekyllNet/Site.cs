@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
+using JekyllNet.Incremental;
 using JekyllNet.IO;
 using JekyllNet.Logging;
 using JekyllNet.Model;
@@ -19,7 +20,10 @@ public sealed class Site
     /// <returns>Whether it worked, and what is wrong with the site. Nothing is written unless it did.</returns>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public Task<BuildResult> ProcessAsync(CancellationToken cancellationToken = default) =>
-        Task.Run(() => Run(diagnosesOnly: false, cancellationToken), cancellationToken);
+        ProcessAsync(null, cancellationToken);
+
+    /// <summary>Begins builds that follow one another, each rendering only what the edits since the last one affect.</summary>
+    public SiteSession StartSession() => new(this);
 
     /// <summary>
     /// Looks the site over as <c>jekyll doctor</c> does: reads it and runs its generators, but renders and writes nothing.
@@ -28,7 +32,7 @@ public sealed class Site
     /// <returns>Whether all is well, and what is not.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public Task<BuildResult> DiagnoseAsync(CancellationToken cancellationToken = default) =>
-        Task.Run(() => Run(diagnosesOnly: true, cancellationToken), cancellationToken);
+        Task.Run(() => Run(diagnosesOnly: true, null, cancellationToken), cancellationToken);
 
     /// <summary>Reads the configuration alone: defaults, files and settings, without what a theme would add.</summary>
     /// <exception cref="JekyllException">The configuration cannot be used.</exception>
@@ -38,7 +42,10 @@ public sealed class Site
     internal IEnumerable<string> ConfigurationFiles => _options.ConfigurationFiles?.Select(f => SitePath.Expand(f, _options.WorkingDirectory))
         ?? ConfigurationReader.DefaultExtensions.Select(e => SitePath.Join(ReadConfiguration().Source, "_config." + e)).Where(_options.FileSystem.FileExists).Take(1);
 
-    private BuildResult Run(bool diagnosesOnly, CancellationToken cancellation)
+    internal Task<BuildResult> ProcessAsync(SessionMemory? memory, CancellationToken cancellationToken) =>
+        Task.Run(() => Run(diagnosesOnly: false, memory, cancellationToken), cancellationToken);
+
+    private BuildResult Run(bool diagnosesOnly, SessionMemory? memory, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
@@ -48,7 +55,7 @@ public sealed class Site
         var succeeded = false;
         try
         {
-            build = stages.Time("Setup", () => SiteBuild.SetUp(_options, log, diagnostics, cancellation));
+            build = stages.Time("Setup", () => SiteBuild.SetUp(_options, log, diagnostics, memory, cancellation));
             if (!diagnosesOnly)
             {
                 build.Announce();

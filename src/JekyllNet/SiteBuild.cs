@@ -4,6 +4,7 @@ using JekyllNet.Conversion;
 using JekyllNet.Diagnostics;
 using JekyllNet.Generation;
 using JekyllNet.Hooks;
+using JekyllNet.Incremental;
 using JekyllNet.IO;
 using JekyllNet.Liquid;
 using JekyllNet.Liquid.Values;
@@ -33,9 +34,11 @@ internal sealed class SiteBuild : IDisposable
     private RenderSession? _session;
     private TimeSpan _cleaning;
     private Regenerator? _regenerator;
+    private readonly SessionMemory? _memory;
 
-    private SiteBuild(SiteOptions options, SiteSetup setup, SiteLog log, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private SiteBuild(SiteOptions options, SiteSetup setup, SiteLog log, DiagnosticBag diagnostics, SessionMemory? memory, CancellationToken cancellation)
     {
+        _memory = memory;
         _options = options;
         _setup = setup;
         _log = log;
@@ -45,19 +48,20 @@ internal sealed class SiteBuild : IDisposable
         _content = new SiteContent(setup.Collections());
         _reading = new ReadingContext(
             setup.Configuration, setup.FileSystem, setup.Filter, setup.Decoder, setup.Defaults, _publisher, setup.Dates, setup.Urls, setup.Theme,
-            setup.Hooks, setup.Liquid.Tags.IsBlock, new PreparedTexts(setup.FileSystem, setup.Decoder, options.Workers), log, cancellation);
+            setup.Hooks, setup.Liquid.Tags.IsBlock, new PreparedTexts(setup.FileSystem, setup.Decoder, options.Workers, memory?.Texts), log, cancellation);
     }
 
     /// <summary>How many items were rendered.</summary>
-    public int RenderedCount => _session?.Plan.Slots.Count(s => !s.IsKept) ?? 0;
+    public int RenderedCount => _session?.Plan.Slots.Count(s => !s.IsKept && !s.IsTakenOver) ?? 0;
 
     /// <summary>How many files were handed to the output.</summary>
     public int FileCount { get; private set; }
 
-    public static SiteBuild SetUp(SiteOptions options, SiteLog log, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public static SiteBuild SetUp(
+        SiteOptions options, SiteLog log, DiagnosticBag diagnostics, SessionMemory? memory, CancellationToken cancellation)
     {
         var setup = SiteSetup.Create(options, log, cancellation);
-        var build = new SiteBuild(options, setup, log, diagnostics, cancellation);
+        var build = new SiteBuild(options, setup, log, diagnostics, memory, cancellation);
         setup.Hooks.Trigger(HookOwner.Site, HookEvent.AfterInit, build.SiteContext(HookEvent.AfterInit));
         setup.Hooks.Trigger(HookOwner.Site, HookEvent.AfterReset, build.SiteContext(HookEvent.AfterReset));
         return build;
@@ -78,7 +82,11 @@ internal sealed class SiteBuild : IDisposable
     public void Read()
     {
         new SiteReader(_reading).Read(_content);
-        _setup.PrepareFor(_content.Pages);
+        if (_memory is not { HasPrevious: true })
+        {
+            _setup.PrepareFor(_content.Pages);
+        }
+
         _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PostRead, SiteContext(HookEvent.PostRead));
     }
 
@@ -105,7 +113,7 @@ internal sealed class SiteBuild : IDisposable
             Content = _content,
             FileSystem = _setup.FileSystem,
             Theme = _setup.Theme,
-            Plan = RenderPlan.For(_content, _setup.SourceMapOf, _log.TellsDetails),
+            Plan = RenderPlan.For(_content, _setup.SourceMapOf, _log.TellsDetails, keepsLogs: _memory is not null),
             Templates = new SiteTemplates(new LiquidParser(_setup.Liquid), _setup.Decoder, profile),
             Liquid = _setup.Liquid,
             Converters = _setup.Converters,
@@ -117,7 +125,9 @@ internal sealed class SiteBuild : IDisposable
             TextConversions = _setup.TextConversions,
             IncludeRoots = _setup.IncludeRoots(),
             Cancellation = _cancellation,
+            RecordsReads = _memory is not null && _setup.IsTraceable,
         };
+        _memory?.Identify(_session.Plan);
         if (_setup.Hooks.Trigger(HookOwner.Site, HookEvent.PreRender, SiteContext(HookEvent.PreRender)) is { } hooked)
         {
             _session.Variables = hooked.Payload;
@@ -131,7 +141,8 @@ internal sealed class SiteBuild : IDisposable
         }
 
         new RenderAnalysis(_session).Apply();
-        if (_options.Output is null && _options.FileSystem is PhysicalSiteFileSystem)
+        _memory?.TakeOver(_session, _options.Environment);
+        if (_options.Output is null && _options.FileSystem is PhysicalSiteFileSystem && _memory is not { HasPrevious: true })
         {
             _regenerator = new Regenerator(_session, _options.Environment, _setup.IsPredictable, _log);
             _regenerator.KeepUnchanged();
@@ -153,6 +164,7 @@ internal sealed class SiteBuild : IDisposable
         FileCount = writer.Write();
         _cleaning = writer.SwitchTime;
         _regenerator?.Remember();
+        _memory?.Remember(_session!, _options.Environment);
         _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PostWrite, SiteContext(HookEvent.PostWrite));
     }
 

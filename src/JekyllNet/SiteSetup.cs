@@ -64,6 +64,9 @@ internal sealed class SiteSetup : IDisposable
     /// <summary>Whether nothing but this library takes part in the rendering: no plugin, hook, tag or filter of the caller's or the site's.</summary>
     public required bool IsPredictable { get; init; }
 
+    /// <summary>Whether all that takes part in the rendering reads the site in ways that are taken down.</summary>
+    public required bool IsTraceable { get; init; }
+
     /// <summary>Reads the configuration and sets everything up.</summary>
     /// <exception cref="JekyllException">The configuration, the theme or a plugin does not allow a build.</exception>
     public static SiteSetup Create(SiteOptions options, SiteLog log, CancellationToken cancellation)
@@ -128,6 +131,7 @@ internal sealed class SiteSetup : IDisposable
             Urls = new ItemUrls(converters, configuration.Permalink, log),
             Decoder = new TextDecoder(configuration.Encoding),
             IsPredictable = options is { Registrations.Count: 0, Plugins.Count: 0 } && configuration.Plugins.Count == 0,
+            IsTraceable = options.Registrations.Count == 0 && activation.AreAllDependencySafe,
         };
     }
 

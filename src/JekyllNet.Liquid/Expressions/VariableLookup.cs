@@ -20,9 +20,11 @@ internal sealed class VariableLookup(string? name, LiquidExpression? nameExpress
         {
             ref readonly var step = ref path[i];
             var key = step.Expression?.Evaluate(context);
+            context.Following = i + 1 < path.Length ? path[i + 1].Name : null;
             var next = key is null
                 ? ValueAccess.Step(value, step.Key!, step.Name!, step.Command, context)
                 : ValueAccess.Index(value, key, context);
+            context.Following = null;
             if (next is null)
             {
                 return context.StrictVariables

@@ -37,7 +37,7 @@ internal readonly struct LoopItems
         ListValue list => list,
         HashValue hash => Pairs(hash),
         RangeValue range => Spread(range, context),
-        Drop drop => [.. drop.Keys.Select(FluidValue (k) => StringValue.Create(k))],
+        Drop drop => [.. drop.KeysFor(context).Select(FluidValue (k) => StringValue.Create(k))],
         IntegerValue or FloatValue or BooleanValue or StringValue or TimeValue or DateValue or BlankValue or EmptyValue => [],
         _ => RubyTruth.IsNil(collection) || collection.Type is FluidValues.Number or FluidValues.Boolean ? [] : [.. collection.Enumerate(context)],
     };

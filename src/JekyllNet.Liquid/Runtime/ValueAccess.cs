@@ -121,7 +121,7 @@ internal static class ValueAccess
 
     private static FluidValue? FirstKey(Drop drop, TemplateContext context)
     {
-        foreach (var key in drop.Keys)
+        foreach (var key in drop.KeysFor(context))
         {
             return new ListValue([StringValue.Create(key), drop.Get(key, context)]);
         }

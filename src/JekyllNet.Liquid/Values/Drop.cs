@@ -15,6 +15,9 @@ public abstract class Drop : FluidValue
     /// <summary>The names that iteration, <c>jsonify</c> and <c>inspect</c> see, in order. None unless overridden.</summary>
     public virtual IEnumerable<string> Keys => [];
 
+    /// <summary>The same names, for a render that asks for them.</summary>
+    public virtual IEnumerable<string> KeysFor(TemplateContext context) => Keys;
+
     /// <summary>The value of <paramref name="name"/>; nil where the drop knows no such name.</summary>
     /// <param name="name">What the template asks for, in its own spelling.</param>
     /// <param name="context">The render that asks; it can tell which document is being rendered.</param>

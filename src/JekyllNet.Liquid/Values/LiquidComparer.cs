@@ -49,7 +49,7 @@ public static class LiquidComparer
             case HashValue hash:
                 return hash.ContainsKey(right);
             case Drop drop:
-                return right is StringValue name && drop.Keys.Contains(name.ToStringValue(), StringComparer.Ordinal);
+                return right is StringValue name && drop.KeysFor(context).Contains(name.ToStringValue(), StringComparer.Ordinal);
             default:
                 return left.Contains(right);
         }

@@ -8,6 +8,9 @@ namespace JekyllNet.Liquid.Values;
 /// <summary>Ruby's ways with times: <c>strftime</c>, <c>Time.parse</c>, and what Liquid takes for a date. Thread-safe.</summary>
 public static class RubyTime
 {
+    // A moment of another year, month, day, hour and minute: what a text leaves out shows by it.
+    private static readonly TimeSpan OtherMoment = new(397, 13, 7, 0);
+
     /// <summary>Ruby's <c>Time#strftime</c>, with all its flags and widths.</summary>
     /// <exception cref="LiquidRenderException">A width is beyond reason.</exception>
     public static string Format(TimeValue time, string format) => Strftime.Format(CivilTime.Of(time), format);
@@ -71,9 +74,19 @@ public static class RubyTime
         }
 
         var lower = RubyCase.Downcase(text);
-        return lower is "now" or "today" ? ToLocal(now, options.TimeZone)
-            : lower.Length == 0 ? null
-            : Parse(lower, options.TimeZone, now);
+        if (lower is "now" or "today")
+        {
+            context.ClockRead?.Invoke();
+            return ToLocal(now, options.TimeZone);
+        }
+
+        var time = lower.Length == 0 ? null : Parse(lower, options.TimeZone, now);
+        if (context.ClockRead is not null && Parse(lower, options.TimeZone, now + OtherMoment)?.Value != time?.Value)
+        {
+            context.ClockRead();
+        }
+
+        return time;
     }
 
     private static bool IsDigits(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');

@@ -1,3 +1,4 @@
+using JekyllNet.Dependencies;
 using JekyllNet.Logging;
 using JekyllNet.Model;
 
@@ -9,6 +10,9 @@ namespace JekyllNet.Conversion;
 /// <param name="Cancellation">Ends the conversion.</param>
 public sealed record ConversionContext(ContentItem? Item, SiteLog Log, CancellationToken Cancellation)
 {
+    /// <summary>Takes down what the conversion reads, where that is wanted.</summary>
+    internal ReadRecorder? Reads { get; init; }
+
     /// <summary>The source map that the conversion made beside its result.</summary>
     internal string? SourceMap { get; set; }
 }

@@ -1,3 +1,4 @@
+using JekyllNet.Dependencies;
 using JekyllNet.Diagnostics;
 using JekyllNet.Logging;
 using JekyllNet.Model;
@@ -20,6 +21,9 @@ internal sealed class SassConverter(bool indented, SassCompiler compiler, SassSe
     /// <summary>Whether a source map is written beside the page.</summary>
     public bool MakesSourceMap(Page page) => settings.MakesSourceMaps && Matches(page.Extension);
 
+    /// <summary>The folders that stylesheets load from.</summary>
+    public IReadOnlyList<string> Folders => settings.LoadPaths;
+
     /// <summary>What compiling the page will ask for, but for the text, which Liquid has yet to render.</summary>
     /// <exception cref="JekyllException">The configuration has a value that Jekyll fails on.</exception>
     public SassRequest ExpectedRequest(Page page) => settings.ToRequest("", page, indented);
@@ -40,7 +44,14 @@ internal sealed class SassConverter(bool indented, SassCompiler compiler, SassSe
     {
         try
         {
-            var result = compiler.CompileAsync(settings.ToRequest(text, page, indented), context.Cancellation).GetAwaiter().GetResult();
+            var request = settings.ToRequest(text, page, indented);
+            if (context.Reads is { } reads)
+            {
+                reads.Add(ReadKind.SassFolders);
+                request = request with { FileSystem = new RecordingSassFileSystem(request.FileSystem!, reads) };
+            }
+
+            var result = compiler.CompileAsync(request, context.Cancellation).GetAwaiter().GetResult();
             Report(result.Diagnostics, page, context.Log);
             return settings.Finish(result, page);
         }

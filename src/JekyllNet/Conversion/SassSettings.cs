@@ -38,6 +38,9 @@ internal sealed class SassSettings
     /// <summary>Whether Sass pages get a source map beside them.</summary>
     public bool MakesSourceMaps => _options.IsSourceMapRequired(_environment);
 
+    /// <summary>The folders that stylesheets load from.</summary>
+    public IReadOnlyList<string> LoadPaths => _loadPaths.Value;
+
     /// <summary>The request that compiles a text, be it a page's or none's.</summary>
     /// <exception cref="JekyllException">The configuration has a value that Jekyll fails on.</exception>
     public SassRequest ToRequest(string text, Page? page, bool indented)

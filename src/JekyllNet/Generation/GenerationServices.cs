@@ -65,7 +65,7 @@ internal sealed class GenerationServices(SiteSetup setup, ReadingContext reading
 
     public string Smartify(string text) => setup.TextConversions.Smartify(text);
 
-    public string CompileSass(string text, bool indented) => setup.TextConversions.CompileSass(text, indented, null, reading.Log, reading.Cancellation);
+    public string CompileSass(string text, bool indented) => setup.TextConversions.CompileSass(text, indented, new ConversionContext(null, reading.Log, reading.Cancellation));
 
     public void Warn(string topic, string message) => reading.Log.Warn(topic, message);
 }

@@ -27,6 +27,9 @@ internal sealed class TextDecoder
         _legacyEncoding = FindLegacy(_name);
     }
 
+    /// <summary>The encoding, in capitals.</summary>
+    public string Name => _name;
+
     /// <summary>What Ruby says when it works on text whose bytes are not valid in the encoding.</summary>
     public string InvalidText => "invalid byte sequence in " + _name;
 

@@ -4,9 +4,13 @@ namespace JekyllNet.Logging;
 
 /// <summary>Keeps the entries of one item's render back, so that parallel renders are told in the items' order.</summary>
 /// <param name="tellsDetails">Whether the log that the entries are passed on to wants to know details.</param>
-internal sealed class HeldLog(bool tellsDetails) : SiteLog(NullLogger.Instance)
+/// <param name="keepsEntries">Whether the entries are kept once they are passed on, for a build that takes them over.</param>
+internal sealed class HeldLog(bool tellsDetails, bool keepsEntries = false) : SiteLog(NullLogger.Instance)
 {
     private List<LogEntry>? _entries;
+
+    /// <summary>How many entries there are.</summary>
+    public int Count => _entries?.Count ?? 0;
 
     public override bool TellsDetails => tellsDetails;
 
@@ -30,6 +34,16 @@ internal sealed class HeldLog(bool tellsDetails) : SiteLog(NullLogger.Instance)
             }
         }
 
-        _entries = null;
+        if (!keepsEntries)
+        {
+            _entries = null;
+        }
+    }
+
+    /// <summary>Takes over what another log was told, but for the details of how it came to be told.</summary>
+    public void TakeOver(HeldLog other)
+    {
+        var entries = other._entries?.FindAll(static e => e.Level > Microsoft.Extensions.Logging.LogLevel.Debug);
+        _entries = entries is { Count: > 0 } ? entries : null;
     }
 }

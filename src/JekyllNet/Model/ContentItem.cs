@@ -13,6 +13,7 @@ namespace JekyllNet.Model;
 public abstract class ContentItem
 {
     private string? _url;
+    private bool _hasOwnUrl;
     private string? _outputExtension;
 
     private protected ContentItem(string path, string relativePath, IItemUrls urls)
@@ -47,7 +48,11 @@ public abstract class ContentItem
     public string Url
     {
         get => _url ??= Urls.UrlOf(this);
-        set => _url = value;
+        set
+        {
+            _url = value;
+            _hasOwnUrl = true;
+        }
     }
 
     /// <summary>The extension of the written file with its dot (<c>.html</c>).</summary>
@@ -79,6 +84,9 @@ public abstract class ContentItem
     /// <summary>Whether the file's bytes are valid in the site's encoding.</summary>
     internal bool IsValidText { get; set; } = true;
 
+    /// <summary>What stands for the item through the builds of a session; <see langword="null"/> outside of one.</summary>
+    internal ItemIdentity? Identity { get; set; }
+
     /// <summary>The text that ends the excerpt.</summary>
     internal string ExcerptSeparator { get; set; } = "";
 
@@ -91,7 +99,18 @@ public abstract class ContentItem
     public void ResetUrl()
     {
         _url = null;
+        _hasOwnUrl = false;
         _outputExtension = null;
+    }
+
+    /// <summary>Takes over the URL that an item with the same path and front matter computed, to spare computing it again.</summary>
+    internal void TakeUrlFrom(ContentItem same)
+    {
+        if (_url is null && !same._hasOwnUrl)
+        {
+            _url = same._url;
+            _outputExtension ??= same._outputExtension;
+        }
     }
 
     /// <summary>The source's name, for messages.</summary>

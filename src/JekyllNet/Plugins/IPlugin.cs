@@ -6,6 +6,14 @@ public interface IPlugin
     /// <summary>The name by which <c>plugins:</c> switches it on (<c>jekyll-feed</c>).</summary>
     string Name { get; }
 
+    /// <summary>
+    /// Whether a <see cref="SiteSession"/> may render again only what an edit affects though this plugin takes part. That is so if its
+    /// tags and filters look at the site only through the variables of their Liquid context, and its converters and its hooks that run
+    /// while items render depend on nothing but the item or text they are given and the configuration. Generators and the other hooks
+    /// are free: they run in each build, and what they make of the site is compared. False unless the plugin says otherwise.
+    /// </summary>
+    bool IsDependencySafe => false;
+
     /// <summary>Registers tags, filters, generators, converters and hooks.</summary>
     void Configure(PluginContext context);
 }

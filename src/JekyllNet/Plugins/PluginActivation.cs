@@ -13,6 +13,9 @@ internal sealed class PluginActivation(SiteOptions options, SiteLog log)
     private static readonly string[] Engines =
         ["bundler", "jekyll", "jekyll-sass-converter", "jekyll-watch", "kramdown", "kramdown-parser-gfm", "liquid", "rouge", "webrick"];
 
+    /// <summary>Whether all plugins that were configured are <see cref="IPlugin.IsDependencySafe"/>.</summary>
+    public bool AreAllDependencySafe { get; private set; } = true;
+
     /// <summary>Lets plugins change the configuration.</summary>
     public SiteConfiguration ChangeConfiguration(SiteConfiguration configuration, Func<string, bool> hasTheme)
     {
@@ -38,7 +41,7 @@ internal sealed class PluginActivation(SiteOptions options, SiteLog log)
         foreach (var plugin in options.Plugins)
         {
             active.Add(plugin.Name);
-            plugin.Configure(context);
+            Configure(plugin, context);
         }
 
         var listed = new PluginList(context.Configuration, options).Read();
@@ -70,11 +73,17 @@ internal sealed class PluginActivation(SiteOptions options, SiteLog log)
 
     private IPlugin? Find(string name) => options.AvailablePlugins.FirstOrDefault(p => p.Name == name);
 
+    private void Configure(IPlugin plugin, PluginContext context)
+    {
+        AreAllDependencySafe &= plugin.IsDependencySafe;
+        plugin.Configure(context);
+    }
+
     private void Activate(ListedPlugin listed, PluginContext context)
     {
         if (Find(listed.Name) is { } plugin)
         {
-            plugin.Configure(context);
+            Configure(plugin, context);
             return;
         }
 

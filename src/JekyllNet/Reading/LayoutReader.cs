@@ -47,7 +47,7 @@ internal sealed class LayoutReader(ReadingContext context)
     private Layout ReadLayout(ISiteFileSystem fileSystem, string path, string root, string entry)
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        var text = ItemText.Read(fileSystem, path, context.Decoder);
+        var text = context.Texts.Read(fileSystem, path);
         PageReader.ReportProblem(context, text, path);
         var shown = path.StartsWith(root + "/", StringComparison.Ordinal) ? path[(root.Length + 1)..] : path;
         return new Layout(NameOf(entry), path, shown, text.ToPageData(path), text.Body, text.BodyLine)

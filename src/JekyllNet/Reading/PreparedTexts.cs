@@ -7,7 +7,7 @@ namespace JekyllNet.Reading;
 /// Reads the files of documents ahead with several threads: disk, decoding and YAML, which is most of the work of reading a document.
 /// What documents are made of it, one after the other in Jekyll's order, is the same with any number of threads. Used by one thread.
 /// </summary>
-internal sealed class PreparedTexts(ISiteFileSystem fileSystem, TextDecoder decoder, int workers)
+internal sealed class PreparedTexts(ISiteFileSystem fileSystem, TextDecoder decoder, int workers, TextCache? cache = null)
 {
     private readonly Dictionary<string, ItemText> _ready = new(StringComparer.Ordinal);
 
@@ -32,13 +32,16 @@ internal sealed class PreparedTexts(ISiteFileSystem fileSystem, TextDecoder deco
     }
 
     /// <summary>The text of a file, read ahead or now.</summary>
-    public ItemText Take(string path) => _ready.Remove(path, out var text) ? text : ItemText.Read(fileSystem, path, decoder);
+    public ItemText Take(string path) => _ready.Remove(path, out var text) ? text : Read(fileSystem, path);
+
+    /// <summary>The text of a file of the site or of its theme, from an earlier build of the session where it has not changed.</summary>
+    public ItemText Read(ISiteFileSystem files, string path) => cache is null ? ItemText.Read(files, path, decoder) : cache.Read(files, path, decoder);
 
     private ItemText? TryRead(string path)
     {
         try
         {
-            return ItemText.Read(fileSystem, path, decoder);
+            return Read(fileSystem, path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JekyllException)
         {

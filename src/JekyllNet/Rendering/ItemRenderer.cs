@@ -2,6 +2,7 @@ using System.Text;
 using Fluid.Values;
 using JekyllNet.Configuration;
 using JekyllNet.Conversion;
+using JekyllNet.Dependencies;
 using JekyllNet.Diagnostics;
 using JekyllNet.Hooks;
 using JekyllNet.Liquid;
@@ -24,7 +25,7 @@ internal sealed class ItemRenderer(RenderSession session)
 
         Tell("Rendering:");
         var scope = new RenderScope(session, slot);
-        var payload = CreatePayload(item, slot);
+        var payload = CreatePayload(item, slot, scope.Reads);
         var owner = HookOwner.For(item);
         var hooks = session.Hooks.WithLog(slot.Log);
         Tell("Pre-Render Hooks:");
@@ -43,8 +44,9 @@ internal sealed class ItemRenderer(RenderSession session)
             text = RenderTemplate(scope, payload, source, slot.IsStateful);
         }
 
+        payload.IsInBody = false;
         Tell("Rendering Markup:");
-        text = Convert(item, text, slot);
+        text = Convert(item, text, slot, scope.Reads);
         slot.Converted = text;
         Tell("Post-Convert Hooks:");
         if (hooks.Trigger(owner, HookEvent.PostConvert, () => MakeContext(owner, HookEvent.PostConvert, item, slot, text)) is { Text: { } converted })
@@ -63,13 +65,14 @@ internal sealed class ItemRenderer(RenderSession session)
             text = output;
         }
 
+        slot.Reads = scope.Reads?.ToRecord();
         slot.Complete(text);
     }
 
-    /// <summary>Renders an excerpt by itself.</summary>
-    public string RenderExcerpt(RenderScope outer, Excerpt excerpt)
+    /// <summary>Renders an excerpt by itself, in a scope of its own.</summary>
+    public RenderedExcerpt RenderExcerpt(RenderScope scope, Excerpt excerpt)
     {
-        var scope = outer.ForExcerpt(excerpt);
+        var told = scope.Slot.Log.Count;
         var payload = new PayloadDrop(session.Site, session.Jekyll, session.Theme?.Drop);
         var drop = session.Drops.Of(excerpt);
         payload.Page = drop;
@@ -83,7 +86,8 @@ internal sealed class ItemRenderer(RenderSession session)
             text = RenderTemplate(scope, payload, source, isStateful: false);
         }
 
-        return Convert(excerpt.Item, text, outer.Slot);
+        text = Convert(excerpt.Item, text, scope.Slot, scope.Reads);
+        return new RenderedExcerpt(text, scope.Reads?.ToRecord(), scope.Slot.Log.Count != told);
     }
 
     // Jekyll names pages by their path in the source, documents by their full path.
@@ -100,7 +104,7 @@ internal sealed class ItemRenderer(RenderSession session)
     private static HashValue? DeepMergeOf(HashValue? shared, HashValue? own) =>
         shared is null || own is null ? own ?? shared : DeepMerge.Merge(shared, own);
 
-    private PayloadDrop CreatePayload(ContentItem item, RenderSlot slot)
+    private PayloadDrop CreatePayload(ContentItem item, RenderSlot slot, ReadRecorder? reads)
     {
         var payload = new PayloadDrop(session.Site, session.Jekyll, session.Theme?.Drop)
         {
@@ -122,7 +126,7 @@ internal sealed class ItemRenderer(RenderSession session)
 
         // The layout's own front matter is visible in the body already, under what the item before left there.
         var leftover = slot.LayoutLeftover;
-        if (session.FirstLayout(item) is { } layout)
+        if (session.FirstLayout(item, reads) is { } layout)
         {
             payload.Layout = leftover is null ? layout.Data : DeepMerge.Merge(layout.Data, leftover);
         }
@@ -141,9 +145,9 @@ internal sealed class ItemRenderer(RenderSession session)
         payload.HighlighterSuffix = chain.HighlighterSuffix;
     }
 
-    private string Convert(ContentItem item, string text, RenderSlot slot)
+    private string Convert(ContentItem item, string text, RenderSlot slot, ReadRecorder? reads)
     {
-        var context = new ConversionContext(item, slot.Log, session.Cancellation);
+        var context = new ConversionContext(item, slot.Log, session.Cancellation) { Reads = reads };
         foreach (var converter in session.Converters.For(item.Extension).Converters)
         {
             try
@@ -193,7 +197,7 @@ internal sealed class ItemRenderer(RenderSession session)
         }
 
         var laidOut = new List<string> { item.Path };
-        foreach (var current in session.LayoutChain(item))
+        foreach (var current in session.LayoutChain(item, scope.Reads))
         {
             payload.Content = StringValue.Create(text);
             payload.Layout = payload.Layout is HashValue inner ? DeepMerge.Merge(current.Data, inner) : current.Data;
@@ -229,6 +233,7 @@ internal sealed class ItemRenderer(RenderSession session)
                 session.Cancellation)
             {
                 RenderState = scope,
+                ClockRead = scope.Reads is { } reads ? reads.MarkVolatile : null,
             };
             var text = template.Render(context);
             session.Profile?.CountTemplate(source.Shown, Encoding.UTF8.GetByteCount(text), start);

@@ -22,7 +22,8 @@ internal sealed class RenderPlan
     /// <param name="content">All that was read and generated.</param>
     /// <param name="sourceMap">Makes the page for the source map of a page that gets one.</param>
     /// <param name="tellsDetails">Whether the items are to tell details while they render.</param>
-    public static RenderPlan For(SiteContent content, Func<Page, SourceMapPage?> sourceMap, bool tellsDetails)
+    /// <param name="keepsLogs">Whether what the items tell is kept for a build that takes them over.</param>
+    public static RenderPlan For(SiteContent content, Func<Page, SourceMapPage?> sourceMap, bool tellsDetails, bool keepsLogs = false)
     {
         foreach (var collection in content.Collections)
         {
@@ -34,7 +35,7 @@ internal sealed class RenderPlan
 
         var sourceMaps = content.Pages.Distinct().Select(sourceMap).OfType<SourceMapPage>().ToArray();
         var items = content.Collections.SelectMany(c => c.Documents).Concat<ContentItem>(content.Pages).Concat(sourceMaps).Distinct();
-        var slots = items.Select((item, i) => new RenderSlot(item, i, tellsDetails)).ToArray();
+        var slots = items.Select((item, i) => new RenderSlot(item, i, tellsDetails, keepsLogs)).ToArray();
         return new RenderPlan(slots) { SourceMaps = sourceMaps };
     }
 

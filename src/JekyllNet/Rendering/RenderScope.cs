@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Fluid.Values;
+using JekyllNet.Conversion;
+using JekyllNet.Dependencies;
 using JekyllNet.IO;
 using JekyllNet.Liquid;
 using JekyllNet.Liquid.Values;
@@ -19,6 +21,8 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
     private Excerpt? _excerpt;
 
     public RenderSlot Slot { get; } = slot;
+
+    public ReadRecorder? Reads { get; } = session.RecordsReads ? new ReadRecorder() : null;
 
     public ContentItem? Current => _excerpt is null ? Slot.Item : null;
 
@@ -41,27 +45,48 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
 
     public string? Highlighter => session.Configuration.Highlighter;
 
-    public PostIndex Posts => session.Posts;
+    public PostIndex Posts
+    {
+        get
+        {
+            Reads?.Add(ReadKind.PostIndex);
+            return session.Posts;
+        }
+    }
 
     /// <summary>The scope of an excerpt that is read here.</summary>
     public RenderScope ForExcerpt(Excerpt excerpt) => new(session, Slot) { _outer = this, _excerpt = excerpt };
 
-    public string? ContentOf(ContentItem item) => (item is SourceMapPage map ? Find(map.Stylesheet) : Find(item)) switch
+    public string? ContentOf(ContentItem item)
     {
-        { SourceMap: { } text } when item is SourceMapPage => text,
+        var other = item is SourceMapPage map ? Find(map.Stylesheet) : Find(item);
+        RecordContent(item, other);
+        return other switch
+        {
+            { SourceMap: { } text } when item is SourceMapPage => text,
 
-        // An excerpt is made once, whoever reads it first; what it sees may not depend on who that was.
-        null => item.Content,
-        _ when _excerpt is not null => item.Content,
-        var other when other == Slot => Slot.Converted ?? item.Content,
-        var other => other.Converted,
-    };
+            // An excerpt is made once, whoever reads it first; what it sees may not depend on who that was.
+            null => item.Content,
+            _ when _excerpt is not null => item.Content,
+            _ when other == Slot => Slot.Converted ?? item.Content,
+            _ => other.Converted,
+        };
+    }
 
-    public string? OutputOf(ContentItem item) =>
-        Find(item) is { Output: { } output } other && other != Slot && _excerpt is null ? Encoding.UTF8.GetString(output) : null;
+    public string? OutputOf(ContentItem item)
+    {
+        var other = Find(item);
+        if (Reads is not null && _excerpt is null && other != Slot)
+        {
+            Reads.Add(other is null ? ReadKind.NoOutput : ReadKind.Output, item.Identity);
+        }
+
+        return other is { Output: { } output } && other != Slot && _excerpt is null ? Encoding.UTF8.GetString(output) : null;
+    }
 
     public string RenderExcerpt(Excerpt excerpt)
     {
+        Reads?.Add(ReadKind.Excerpt, excerpt.Item.Identity);
         return session.ExcerptText(excerpt, () =>
         {
             for (var scope = this; scope is not null; scope = scope._outer)
@@ -73,7 +98,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
             }
 
             return RuntimeHelpers.TryEnsureSufficientExecutionStack()
-                ? new ItemRenderer(session).RenderExcerpt(this, excerpt)
+                ? new ItemRenderer(session).RenderExcerpt(ForExcerpt(excerpt), excerpt)
                 : throw new LiquidRenderException("stack level too deep", "SystemStackError");
         });
     }
@@ -82,18 +107,60 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
 
     public string Smartify(string text) => session.TextConversions.Smartify(text);
 
-    public string CompileSass(string text, bool indented) => session.TextConversions.CompileSass(text, indented, Current, Slot.Log, session.Cancellation);
+    public string CompileSass(string text, bool indented) =>
+        session.TextConversions.CompileSass(text, indented, new ConversionContext(Current, Slot.Log, session.Cancellation) { Reads = Reads });
 
-    public IInclusion? FindInclude(string name) => session.FindInclude(name);
+    public IInclusion? FindInclude(string name)
+    {
+        var found = session.FindInclude(name);
+        Record(ReadKind.Include, name, found);
+        return found;
+    }
 
-    public IInclusion? FindRelativeInclude(string name) =>
-        session.Templates.Include(session.FileSystem, SitePath.Join(RelativeIncludeDirectory, name), RelativeIncludeDirectory, IsSafe);
+    public IInclusion? FindRelativeInclude(string name)
+    {
+        var path = SitePath.Join(RelativeIncludeDirectory, name);
+        var found = session.FindRelativeInclude(path, RelativeIncludeDirectory);
+        Record(ReadKind.RelativeInclude, path, found);
+        return found;
+    }
 
-    public string? FindUrl(string relativePath) => session.FindUrl(relativePath);
+    public string? FindUrl(string relativePath)
+    {
+        Reads?.Add(ReadKind.Link, null, relativePath);
+        return session.FindUrl(relativePath);
+    }
 
     public string Highlight(HighlightRequest request) => session.TextConversions.Highlight(request);
 
     public void Warn(string topic, string message) => Slot.Log.Warn(topic, message);
+
+    private void Record(ReadKind kind, string name, SiteTemplates.IncludedFile? found)
+    {
+        if (Reads is not null)
+        {
+            Reads.Add(kind, null, name);
+
+            // What is compared later must be the text of now.
+            _ = found?.Text;
+        }
+    }
+
+    private void RecordContent(ContentItem item, RenderSlot? other)
+    {
+        if (Reads is null || (other == Slot && _excerpt is null && item is not SourceMapPage))
+        {
+            return;
+        }
+
+        if (item is SourceMapPage)
+        {
+            Reads.MarkVolatile();
+            return;
+        }
+
+        Reads.Add(_excerpt is not null ? ReadKind.Body : other is null ? ReadKind.Source : ReadKind.Converted, item.Identity);
+    }
 
     // The slot of an item that was rendered before this one, waited for; this item's own; or none for later ones.
     private RenderSlot? Find(ContentItem item)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using JekyllNet.Configuration;
 using JekyllNet.Conversion;
+using JekyllNet.Dependencies;
 using JekyllNet.Hooks;
 using JekyllNet.IO;
 using JekyllNet.Liquid;
@@ -15,7 +16,7 @@ namespace JekyllNet.Rendering;
 /// <summary>What all renders of one build share. Nothing in it changes while items render, but for caches and the counters.</summary>
 internal sealed class RenderSession
 {
-    private readonly ConcurrentDictionary<Excerpt, string> _excerpts = new();
+    private readonly ConcurrentDictionary<Excerpt, RenderedExcerpt> _excerpts = new();
     private readonly Lazy<Dictionary<string, string>> _urls;
     private readonly Lazy<PostIndex> _posts;
     private readonly Lazy<ListValue[]> _pages;
@@ -53,6 +54,9 @@ internal sealed class RenderSession
     /// <summary>Counts the renders of each template, where the site is built with <c>--profile</c>.</summary>
     public TemplateProfile? Profile { get; init; }
 
+    /// <summary>Whether what each item reads is taken down.</summary>
+    public bool RecordsReads { get; init; }
+
     /// <summary>What the site's <c>pre_render</c> hooks added to the top level of all templates.</summary>
     public HashValue? Variables { get; set; }
 
@@ -89,11 +93,11 @@ internal sealed class RenderSession
     public string? FindUrl(string relativePath) => _urls.Value.GetValueOrDefault(relativePath);
 
     /// <summary>The layout whose front matter an item's body sees: the one it names by a string.</summary>
-    public Layout? FirstLayout(ContentItem item) =>
-        item["layout"] is Fluid.Values.StringValue name ? Content.Layouts.GetValueOrDefault(name.ToStringValue()) : null;
+    public Layout? FirstLayout(ContentItem item, ReadRecorder? reads = null) =>
+        item["layout"] is Fluid.Values.StringValue name ? FindLayout(name.ToStringValue(), reads) : null;
 
     /// <summary>The layouts that an item is put into, from the inside out; a cycle ends at its first repetition.</summary>
-    public List<Layout> LayoutChain(ContentItem item)
+    public List<Layout> LayoutChain(ContentItem item, ReadRecorder? reads = null)
     {
         var chain = new List<Layout>();
         if (!item.PlaceInLayout)
@@ -101,11 +105,11 @@ internal sealed class RenderSession
             return chain;
         }
 
-        var layout = Content.Layouts.GetValueOrDefault(RubyText.ToText(item["layout"]));
+        var layout = FindLayout(RubyText.ToText(item["layout"]), reads);
         while (layout is not null && !chain.Contains(layout))
         {
             chain.Add(layout);
-            layout = layout.Parent is { } parent ? Content.Layouts.GetValueOrDefault(parent) : null;
+            layout = layout.Parent is { } parent ? FindLayout(parent, reads) : null;
         }
 
         return chain;
@@ -117,7 +121,7 @@ internal sealed class RenderSession
         .SelectMany(r => Reading.DirectoryWalker.Walk(r.FileSystem, r.Path, dotFiles: true).Where(e => !e.IsDirectory).Select(e => e.Path));
 
     /// <summary>The file that <c>include NAME</c> takes in, if there is one.</summary>
-    public IInclusion? FindInclude(string name)
+    public SiteTemplates.IncludedFile? FindInclude(string name)
     {
         foreach (var (fileSystem, root) in IncludeRoots)
         {
@@ -130,9 +134,18 @@ internal sealed class RenderSession
         return null;
     }
 
+    /// <summary>The file that <c>include_relative</c> takes in, if there is one.</summary>
+    public SiteTemplates.IncludedFile? FindRelativeInclude(string path, string directory) => Templates.Include(FileSystem, path, directory, Configuration.Safe);
+
+    /// <summary>The excerpts that were rendered.</summary>
+    public IEnumerable<KeyValuePair<Excerpt, RenderedExcerpt>> Excerpts => _excerpts;
+
     /// <summary>The text of an excerpt, rendered at its first use.</summary>
-    public string ExcerptText(Excerpt excerpt, Func<string> render) =>
-        _excerpts.TryGetValue(excerpt, out var text) ? text : _excerpts.GetOrAdd(excerpt, render());
+    public string ExcerptText(Excerpt excerpt, Func<RenderedExcerpt> render) =>
+        (_excerpts.TryGetValue(excerpt, out var known) ? known : _excerpts.GetOrAdd(excerpt, render())).Text;
+
+    /// <summary>Spares rendering an excerpt that an earlier build rendered.</summary>
+    public void KeepExcerpt(Excerpt excerpt, RenderedExcerpt known) => _excerpts[excerpt] = known;
 
     /// <summary>Waits until an earlier item is rendered.</summary>
     public void WaitFor(RenderSlot slot)
@@ -150,6 +163,12 @@ internal sealed class RenderSession
 
     /// <summary>Whether an item is written.</summary>
     public bool IsWritten(ContentItem item) => Publisher.IsWritten(item);
+
+    private Layout? FindLayout(string name, ReadRecorder? reads)
+    {
+        reads?.Add(ReadKind.Layout, null, name);
+        return Content.Layouts.GetValueOrDefault(name);
+    }
 
     // One list for each number of source maps that are there.
     private ListValue[] ListPages() =>

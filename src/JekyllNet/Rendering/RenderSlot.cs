@@ -1,4 +1,5 @@
 using System.Text;
+using JekyllNet.Dependencies;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Logging;
 using JekyllNet.Model;
@@ -9,7 +10,7 @@ namespace JekyllNet.Rendering;
 /// One item's place in Jekyll's render order, and what came of it. Written by the one worker that renders the item, awaited by
 /// renders of later items.
 /// </summary>
-internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetails)
+internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetails, bool keepsLog = false)
 {
     private readonly Lock _gate = new();
     private ManualResetEventSlim? _done;
@@ -24,7 +25,7 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     public int Ordinal { get; } = ordinal;
 
     /// <summary>What the item told while it rendered.</summary>
-    public HeldLog Log { get; } = new(tellsDetails);
+    public HeldLog Log { get; } = new(tellsDetails, keepsLog);
 
     /// <summary>The stateful item that must be done before this one may begin, if any.</summary>
     public RenderSlot? After { get; set; }
@@ -58,6 +59,15 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     /// <summary>What <c>content</c> was in the last layout, where somebody reads it.</summary>
     public string? LastLayoutContent { get; set; }
 
+    /// <summary>What the render read, where that is taken down.</summary>
+    public ReadRecord? Reads { get; set; }
+
+    /// <summary>Whether what the last build of the session made of the item is taken over.</summary>
+    public bool IsTakenOver { get; private set; }
+
+    /// <summary>Where the output went, once it is written.</summary>
+    public WrittenOutput? Written { get; set; }
+
     /// <summary>Why the item failed, if it did.</summary>
     public Exception? Failure { get; private set; }
 
@@ -70,6 +80,19 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
             _converted = null;
         }
 
+        Finish();
+    }
+
+    /// <summary>Takes over what an earlier build made of the item.</summary>
+    public void TakeOver(RenderSlot earlier)
+    {
+        IsTakenOver = true;
+        Output = earlier.Output;
+        _convertedBytes = earlier._convertedBytes;
+        SourceMap = earlier.SourceMap;
+        Reads = earlier.Reads;
+        Written = earlier.Written;
+        Log.TakeOver(earlier.Log);
         Finish();
     }
 

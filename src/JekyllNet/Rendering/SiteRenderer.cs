@@ -66,7 +66,7 @@ internal sealed class SiteRenderer(RenderSession session, int workers, IProgress
             }
 
             var slot = session.Plan.Slots[ordinal];
-            if (slot.IsKept)
+            if (slot.IsKept || slot.IsTakenOver)
             {
                 continue;
             }

@@ -53,13 +53,7 @@ internal sealed class SiteTemplates
         // As Jekyll: in safe mode the file behind a link must lie in the directory too.
         return safe && !SitePath.IsUnder(fileSystem.RealPath(root), fileSystem.RealPath(path))
             ? null
-            : new IncludedFile(path, new(() => ParseFile(fileSystem, path)), _profile);
-    }
-
-    private LiquidTemplate ParseFile(ISiteFileSystem fileSystem, string path)
-    {
-        var text = _decoder.Decode(fileSystem.ReadAllBytes(path));
-        return Parse(text.Text, path, text.IsValid);
+            : new IncludedFile(path, new(() => _decoder.Decode(fileSystem.ReadAllBytes(path))), text => Parse(text.Text, path, text.IsValid), _profile);
     }
 
     private LiquidTemplate Parse(string text, string path, bool isValid)
@@ -75,11 +69,16 @@ internal sealed class SiteTemplates
     }
 
     /// <summary>A file that templates take in, parsed at first use.</summary>
-    internal sealed class IncludedFile(string path, Lazy<LiquidTemplate> template, TemplateProfile? profile) : IInclusion
+    internal sealed class IncludedFile(string path, Lazy<DecodedText> text, Func<DecodedText, LiquidTemplate> parse, TemplateProfile? profile) : IInclusion
     {
+        private readonly Lazy<LiquidTemplate> _template = new(() => parse(text.Value));
+
         public string Path { get; } = path;
 
-        public LiquidTemplate Template => template.Value;
+        public LiquidTemplate Template => _template.Value;
+
+        /// <summary>The file's text, read at first use.</summary>
+        public DecodedText Text => text.Value;
 
         public void Render(LiquidContext context, TextWriter writer)
         {

@@ -18,8 +18,10 @@ internal sealed class TextConversions(ConverterSet converters, KramdownOptions k
 
     public string Smartify(string text) => Kramdown.Kramdown.Smartify(text, kramdown);
 
-    public string CompileSass(string text, bool indented, ContentItem? item, SiteLog log, CancellationToken cancellation) =>
-        (indented ? sass : scss).CompileText(text, new ConversionContext(item, log, cancellation));
+    public string CompileSass(string text, bool indented, ConversionContext context) => (indented ? sass : scss).CompileText(text, context);
+
+    /// <summary>The folders that stylesheets load from.</summary>
+    public IReadOnlyList<string> SassFolders => scss.Folders;
 
     public string Highlight(HighlightRequest request)
     {

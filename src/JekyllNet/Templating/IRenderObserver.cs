@@ -1,5 +1,6 @@
 using Fluid;
 using Fluid.Values;
+using JekyllNet.Dependencies;
 using JekyllNet.Liquid;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
@@ -30,6 +31,12 @@ internal interface IRenderObserver
 
     /// <summary>The drops of the site's items.</summary>
     DropCache Drops { get; }
+
+    /// <summary>Takes down what the render reads; <see langword="null"/> where nobody wants to know.</summary>
+    ReadRecorder? Reads { get; }
+
+    /// <summary>What takes down the reads of a render, if anything does.</summary>
+    static ReadRecorder? ReadsOf(TemplateContext context) => ((context as LiquidContext)?.RenderState as IRenderObserver)?.Reads;
 
     /// <summary>The observer of a render.</summary>
     static IRenderObserver From(TemplateContext context) =>

@@ -57,6 +57,7 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
             throw new JekyllException(DiagnosticId.WriteFailed, cause.Message, new SourceLocation(session.Configuration.Destination), cause);
         }
 
+        RememberWritten(files);
         TriggerPostWrite(items);
         return files.Count;
     }
@@ -68,15 +69,40 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
             var copyLink = !session.Configuration.Safe && options.Environment != "production";
             output.Copy(destination, file.FileSystem, file.Path, file.ModifiedTime, copyLink);
         }
-        else if (session.Plan.Find((ContentItem)item) is { IsKept: true })
+        else if (session.Plan.Find((ContentItem)item) is { } slot && (slot.IsKept || IsStillThere(slot, destination)))
         {
             output.Keep(destination);
         }
-        else if (session.Plan.Find((ContentItem)item)?.Output is { } content)
+        else if (session.Plan.Find((ContentItem)item) is { Output: { } content } rendered)
         {
+            rendered.Written = null;
             output.Write(destination, content);
         }
     }
+
+    // What the last build of the session wrote need not be written again, unless somebody else has been at it.
+    private bool IsStillThere(RenderSlot slot, string destination) =>
+        slot is { IsTakenOver: true, Written: { } written, Output: { } content } && written.Destination == destination
+        && (output is not DirectoryOutputSink
+            || (FileAt(destination) is { Exists: true, LinkTarget: null } file && file.Length == content.Length && file.LastWriteTimeUtc.Ticks == written.Changed));
+
+    private void RememberWritten(Dictionary<string, object> files)
+    {
+        if (!session.RecordsReads)
+        {
+            return;
+        }
+
+        foreach (var (destination, item) in files)
+        {
+            if (item is ContentItem written && session.Plan.Find(written) is { } slot && slot.Written?.Destination != destination)
+            {
+                slot.Written = new WrittenOutput(destination, output is DirectoryOutputSink ? FileAt(destination).LastWriteTimeUtc.Ticks : 0);
+            }
+        }
+    }
+
+    private FileInfo FileAt(string destination) => new(SitePath.Join(session.Configuration.Destination, destination));
 
     private void RefuseWarnings()
     {

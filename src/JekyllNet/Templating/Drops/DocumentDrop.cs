@@ -1,5 +1,6 @@
 using Fluid;
 using Fluid.Values;
+using JekyllNet.Dependencies;
 using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
@@ -21,7 +22,19 @@ internal class DocumentDrop(Document document) : Drop, IDocumentDrop
 
     protected HashValue Data => Document.Data;
 
-    public override FluidValue Get(string name, TemplateContext context) => name switch
+    public override IEnumerable<string> KeysFor(TemplateContext context)
+    {
+        IRenderObserver.ReadsOf(context)?.Add(ReadKind.Whole, Document.Identity);
+        return Keys;
+    }
+
+    public override FluidValue Get(string name, TemplateContext context)
+    {
+        IRenderObserver.ReadsOf(context)?.Add(ReadKind.Value, Document.Identity, name);
+        return Find(name, context);
+    }
+
+    private FluidValue Find(string name, TemplateContext context) => name switch
     {
         "name" => Data["name"] is var own && RubyTruth.IsTruthy(own) ? own : StringValue.Create(Document.BaseName),
         "output" => Text(IRenderObserver.From(context).OutputOf(Document)),
@@ -38,7 +51,16 @@ internal class DocumentDrop(Document document) : Drop, IDocumentDrop
         _ => Data[name],
     };
 
-    public override bool HasKey(string name, TemplateContext context) => OwnKeys.Contains(name) || Data.ContainsKey(name);
+    public override bool HasKey(string name, TemplateContext context)
+    {
+        if (OwnKeys.Contains(name))
+        {
+            return true;
+        }
+
+        IRenderObserver.ReadsOf(context)?.Add(ReadKind.Value, Document.Identity, name);
+        return Data.ContainsKey(name);
+    }
 
     public override string ToOutput(TemplateContext context)
     {

@@ -1,5 +1,6 @@
 using Fluid;
 using Fluid.Values;
+using JekyllNet.Dependencies;
 using JekyllNet.Liquid;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
@@ -15,7 +16,15 @@ internal sealed class ExcerptDrop(Excerpt excerpt) : Drop, IDocumentDrop
 
     public override IEnumerable<string> Keys => _item.Keys.Prepend("layout").Distinct();
 
-    public override FluidValue Get(string name, TemplateContext context) => name switch
+    public override IEnumerable<string> KeysFor(TemplateContext context) => _item.KeysFor(context).Prepend("layout").Distinct();
+
+    public override FluidValue Get(string name, TemplateContext context)
+    {
+        IRenderObserver.ReadsOf(context)?.Add(ReadKind.Value, excerpt.Item.Identity, name);
+        return Find(name, context);
+    }
+
+    private FluidValue Find(string name, TemplateContext context) => name switch
     {
         "excerpt" => NilValue.Instance,
         "content" => StringValue.Create(excerpt.Content),

@@ -9,6 +9,8 @@ internal sealed class FrozenPageDrop(PageDrop page) : Drop
 {
     public override IEnumerable<string> Keys => page.Keys;
 
+    public override IEnumerable<string> KeysFor(TemplateContext context) => page.KeysFor(context);
+
     public override FluidValue Get(string name, TemplateContext context) =>
         name == "content" ? StringValue.Create(page.Page.Content ?? "") : page.Get(name, context);
 

@@ -9,6 +9,9 @@ internal sealed class OverlayDrop(Drop drop, HashValue variables) : Drop
 {
     public override IEnumerable<string> Keys => drop.Keys.Union(variables.Keys.Select(k => k.ToStringValue()), StringComparer.Ordinal);
 
+    public override IEnumerable<string> KeysFor(TemplateContext context) =>
+        drop.KeysFor(context).Union(variables.Keys.Select(k => k.ToStringValue()), StringComparer.Ordinal);
+
     public override FluidValue Get(string name, TemplateContext context) => variables.TryGetValue(name, out var value) ? value : drop.Get(name, context);
 
     public override bool HasKey(string name, TemplateContext context) => variables.ContainsKey(name) || drop.HasKey(name, context);

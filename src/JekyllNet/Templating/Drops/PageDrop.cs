@@ -1,6 +1,7 @@
 using Fluid;
 using Fluid.Values;
 using JekyllNet.Configuration;
+using JekyllNet.Dependencies;
 using JekyllNet.Liquid.Runtime;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
@@ -17,8 +18,15 @@ internal sealed class PageDrop(Page page) : Drop
     public override IEnumerable<string> Keys =>
         Page.Defaults.Keys.Concat(Page.Data.Keys).Select(k => k.ToStringValue()).Concat(OwnKeys).Distinct(StringComparer.Ordinal);
 
+    public override IEnumerable<string> KeysFor(TemplateContext context)
+    {
+        IRenderObserver.ReadsOf(context)?.Add(ReadKind.Whole, Page.Identity);
+        return Keys;
+    }
+
     public override FluidValue Get(string name, TemplateContext context)
     {
+        IRenderObserver.ReadsOf(context)?.Add(ReadKind.Value, Page.Identity, name);
         switch (name)
         {
             case "content":
@@ -41,14 +49,23 @@ internal sealed class PageDrop(Page page) : Drop
         }
     }
 
-    public override bool HasKey(string name, TemplateContext context) =>
-        OwnKeys.Contains(name) || Page.Data.ContainsKey(name) || Page.Defaults.ContainsKey(name);
+    public override bool HasKey(string name, TemplateContext context)
+    {
+        if (OwnKeys.Contains(name))
+        {
+            return true;
+        }
+
+        IRenderObserver.ReadsOf(context)?.Add(ReadKind.Value, Page.Identity, name);
+        return Page.Data.ContainsKey(name) || Page.Defaults.ContainsKey(name);
+    }
 
     public override string ToOutput(TemplateContext context) => ToLiquid(context).ToStringValue();
 
     /// <summary>The Hash that Jekyll makes of the page.</summary>
     public override FluidValue ToLiquid(TemplateContext context)
     {
+        IRenderObserver.ReadsOf(context)?.Add(ReadKind.Whole, Page.Identity);
         var hash = DeepMerge.Merge(Page.Defaults, Page.Data);
         foreach (var key in OwnKeys)
         {

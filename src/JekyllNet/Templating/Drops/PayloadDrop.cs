@@ -19,6 +19,9 @@ internal sealed class PayloadDrop(Drop site, Drop jekyll, Drop? theme) : Drop
 
     public string HighlighterSuffix { get; set; } = "";
 
+    /// <summary>Whether the item's body is being rendered, not a layout.</summary>
+    public bool IsInBody { get; set; } = true;
+
     /// <summary>What <c>pre_render</c> hooks added.</summary>
     public HashValue? Additions { get; set; }
 
@@ -29,11 +32,11 @@ internal sealed class PayloadDrop(Drop site, Drop jekyll, Drop? theme) : Drop
     {
         "page" => Page,
         "site" => site,
-        "layout" => Layout,
+        "layout" => ReadLayout(context),
         "content" => Content,
         "paginator" => Paginator,
         "jekyll" => jekyll,
-        "theme" => theme ?? (FluidValue)NilValue.Instance,
+        "theme" => ReadTheme(context),
         "highlighter_prefix" => Text(HighlighterPrefix),
         "highlighter_suffix" => Text(HighlighterSuffix),
         _ => Additions?[name] ?? NilValue.Instance,
@@ -41,6 +44,26 @@ internal sealed class PayloadDrop(Drop site, Drop jekyll, Drop? theme) : Drop
 
     public override bool HasKey(string name, TemplateContext context) =>
         Keys.Contains(name, StringComparer.Ordinal) || Additions?.ContainsKey(name) == true;
+
+    private FluidValue ReadLayout(TemplateContext context)
+    {
+        if (IsInBody)
+        {
+            IRenderObserver.ReadsOf(context)?.MarkLeftovers();
+        }
+
+        return Layout;
+    }
+
+    private FluidValue ReadTheme(TemplateContext context)
+    {
+        if (theme is not null)
+        {
+            IRenderObserver.ReadsOf(context)?.MarkVolatile();
+        }
+
+        return theme ?? (FluidValue)NilValue.Instance;
+    }
 
     // A converter that says nothing of it has nil there.
     private static FluidValue Text(string text) => text.Length == 0 ? NilValue.Instance : StringValue.Create(text);

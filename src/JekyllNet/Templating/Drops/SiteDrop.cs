@@ -1,6 +1,8 @@
 using Fluid;
 using Fluid.Values;
 using JekyllNet.Configuration;
+using JekyllNet.Dependencies;
+using JekyllNet.Liquid;
 using JekyllNet.Liquid.Filters;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
@@ -60,36 +62,62 @@ internal sealed class SiteDrop : Drop
             return added;
         }
 
-        if (_collections.TryGetValue(name, out var documents))
+        if (IRenderObserver.ReadsOf(context) is { } reads && IsComputed(name))
         {
-            return documents.Value;
+            Record(name, reads, context);
         }
 
-        return name switch
+        return _collections.TryGetValue(name, out var documents) ? documents.Value : name switch
         {
-            "posts" => _posts.Value,
             "pages" => IRenderObserver.From(context).Pages,
             "html_pages" => HtmlPages(context),
-            "static_files" => _staticFiles.Value,
-            "documents" => _documents.Value,
             "collections" => _collectionDrops.Value,
-            "time" => _time,
-            "tags" => _tags.Value,
-            "categories" => _categories.Value,
-            "data" => _configuration.Values["data"] is var data && !data.IsNil() ? data : _content.Data,
             "related_posts" => RelatedPosts(context),
             "config" => NilValue.Instance,
-            _ => _configuration.Values[name],
+            _ => Computed(name) ?? _configuration.Values[name],
         };
     }
 
     public override bool HasKey(string name, TemplateContext context) =>
         Additions?.ContainsKey(name) == true || _collections.ContainsKey(name) || OwnKeys.Contains(name) || _configuration.Values.ContainsKey(name);
 
+    /// <summary><c>site.time</c>.</summary>
+    public TimeValue Time => _time;
+
+    /// <summary>What a computed key gives to whomever asks; <see langword="null"/> for those that depend on who asks.</summary>
+    public FluidValue? Computed(string name) => _collections.TryGetValue(name, out var documents) ? documents.Value : name switch
+    {
+        "posts" => _posts.Value,
+        "static_files" => _staticFiles.Value,
+        "documents" => _documents.Value,
+        "time" => _time,
+        "tags" => _tags.Value,
+        "categories" => _categories.Value,
+        "data" => _configuration.Values["data"] is var data && !data.IsNil() ? data : _content.Data,
+        _ => null,
+    };
+
     /// <summary>Whether a key gives what was read or made for this build, and not what stands in the configuration.</summary>
     public bool IsComputed(string name) => _collections.ContainsKey(name) || OwnKeys.Contains(name);
 
     public override string ToStringValue() => "Jekyll::Drops::SiteDrop";
+
+    private static void Record(string name, ReadRecorder reads, TemplateContext context)
+    {
+        switch (name)
+        {
+            // What comes after decides how much of the data is read; commands count as reading all of it.
+            case "data" when ((LiquidContext)context).Following is { } entry and not ("size" or "first" or "last"):
+                reads.Add(ReadKind.Data, null, entry);
+                break;
+            case "related_posts":
+                reads.Add(ReadKind.RelatedPosts);
+                break;
+            default:
+                reads.Add(ReadKind.Site, null, name);
+                break;
+        }
+    }
 
     private static Document[] NewestFirst(IReadOnlyList<Document> posts) => RubySort.Sort(posts, (a, b) => b.CompareTo(a));
 

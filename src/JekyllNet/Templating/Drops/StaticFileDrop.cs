@@ -1,5 +1,6 @@
 using Fluid;
 using Fluid.Values;
+using JekyllNet.Dependencies;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
 
@@ -20,10 +21,16 @@ internal sealed class StaticFileDrop(StaticFile file) : Drop
         "extname" => StringValue.Create(File.Extension),
         "basename" => StringValue.Create(File.BaseName),
         "path" => StringValue.Create(File.RelativePath),
-        "modified_time" => RubyTime.ToLocal(File.ModifiedTime, context.TimeZone),
+        "modified_time" => ModifiedTime(context),
         "collection" => File.Collection is { } collection ? StringValue.Create(collection.Label) : NilValue.Instance,
         _ => File.Data[name],
     };
+
+    private TimeValue ModifiedTime(TemplateContext context)
+    {
+        IRenderObserver.ReadsOf(context)?.AddFile(FileRead.Time(File.FileSystem, File.Path));
+        return RubyTime.ToLocal(File.ModifiedTime, context.TimeZone);
+    }
 
     public override string ToStringValue() => "Jekyll::Drops::StaticFileDrop";
 }

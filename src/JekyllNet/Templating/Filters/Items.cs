@@ -16,7 +16,7 @@ internal static class Items
     {
         ListValue list => list,
         HashValue or RangeValue => input.Enumerate(context),
-        Drop drop => drop.Keys.Select(FluidValue (key) => new ListValue([StringValue.Create(key), drop.Get(key, context)])),
+        Drop drop => drop.KeysFor(context).Select(FluidValue (key) => new ListValue([StringValue.Create(key), drop.Get(key, context)])),
         ArrayValue array => array.Enumerate(context),
         _ => null,
     };

@@ -40,7 +40,7 @@ internal sealed class JsonText
     public static string Pretty(Drop drop, LiquidContext context)
     {
         var json = new JsonText(context, pretty: true);
-        json.WriteObject(drop, drop.Keys);
+        json.WriteObject(drop, drop.KeysFor(context));
         return json._text.ToString();
     }
 
@@ -93,7 +93,7 @@ internal sealed class JsonText
         }
         else if (value is Drop self)
         {
-            WriteObject(self, self.Keys);
+            WriteObject(self, self.KeysFor(_context));
         }
         else
         {
@@ -188,7 +188,7 @@ internal sealed class JsonText
     {
         Open('{');
         var first = true;
-        foreach (var key in document.Keys)
+        foreach (var key in document.KeysFor(_context))
         {
             if (key is "content" or "output" or "excerpt" or "next" or "previous")
             {

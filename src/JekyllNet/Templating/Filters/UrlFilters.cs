@@ -22,7 +22,7 @@ internal static class UrlFilters
             return NilValue.Instance;
         }
 
-        var url = input is IDocumentDrop document ? document.Url : RubyText.ToText(input);
+        var url = input is Drop document and IDocumentDrop ? document.Get("url", context).ToStringValue() : RubyText.ToText(input);
         return StringValue.Create(make(url, FilterServices.Of(context)));
     }
 

@@ -31,6 +31,9 @@ internal sealed class PostIndex
         }
     }
 
+    /// <summary>Whether another index finds the same under all names.</summary>
+    public bool IsSameAs(PostIndex other) => _posts.SequenceEqual(other._posts);
+
     /// <summary>The post of that folder and file name.</summary>
     public PostEntry? Find(PostName name)
     {

@@ -1,0 +1,52 @@
+using JekyllNet.Liquid.Values;
+using JekyllNet.Model;
+using JekyllNet.Reading;
+using JekyllNet.Rendering;
+
+namespace JekyllNet.Incremental;
+
+/// <summary>What a session keeps from one build to the next. Used by one build at a time.</summary>
+internal sealed class SessionMemory
+{
+    private readonly ItemIdentities _identities = new();
+    private PreviousBuild? _previous;
+
+    /// <summary>The texts of the source's files, taken apart.</summary>
+    public TextCache Texts { get; } = new();
+
+    /// <summary>Whether there is a build to begin from.</summary>
+    public bool HasPrevious => _previous is not null;
+
+    /// <summary>Makes the items of a build known before they are compared and rendered.</summary>
+    public void Identify(RenderPlan plan)
+    {
+        _identities.Assign(plan.Slots.Select(slot => slot.Item));
+        foreach (var slot in plan.Slots)
+        {
+            // Globs of the configuration are to be matched with the files of now.
+            _ = (slot.Item as Page)?.Defaults;
+        }
+    }
+
+    /// <summary>Spares a build the rendering of what it would render as the last one did.</summary>
+    /// <param name="session">The build.</param>
+    /// <param name="environment">What is neither configuration nor file and yet shows in the output.</param>
+    public void TakeOver(RenderSession session, string environment)
+    {
+        if (_previous is { } previous && session.RecordsReads && previous.Configuration == FingerprintOf(session, environment)
+            && session is { Variables: null, Site.Additions: null } && previous.Session is { Variables: null, Site.Additions: null })
+        {
+            new AffectedItems(previous, session).TakeOverTheRest();
+        }
+    }
+
+    /// <summary>Remembers a build that succeeded.</summary>
+    public void Remember(RenderSession session, string environment)
+    {
+        _previous = session.RecordsReads ? new PreviousBuild(session, FingerprintOf(session, environment)) : null;
+        Texts.ForgetUnused();
+    }
+
+    private static string FingerprintOf(RenderSession session, string environment) =>
+        $"{environment}\n{session.Theme?.Root}\n{RubyText.Inspect(session.Configuration.Values)}";
+}
