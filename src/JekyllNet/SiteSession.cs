@@ -19,7 +19,7 @@ public sealed class SiteSession : IDisposable
 
     internal SiteSession(Site site) => _site = site;
 
-    /// <summary>Builds the site as <see cref="Site.ProcessAsync"/> does.</summary>
+    /// <summary>Builds the site as <see cref="Site.ProcessAsync(CancellationToken)"/> does.</summary>
     /// <param name="cancellationToken">Ends the build; the destination is then left as it is.</param>
     /// <returns>The same as that of a build from nothing, but for <see cref="BuildResult.Rendered"/>, which counts what was rendered this time.</returns>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>

@@ -7,5 +7,8 @@ public sealed class ArchivesPlugin : IPlugin
     public string Name => "jekyll-archives";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context) => context.AddGenerator(new ArchivesGenerator());
 }

@@ -7,5 +7,8 @@ public sealed class AvatarPlugin : IPlugin
     public string Name => "jekyll-avatar";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context) => context.Liquid.Tags.AddTag("avatar", AvatarTag.Parse);
 }

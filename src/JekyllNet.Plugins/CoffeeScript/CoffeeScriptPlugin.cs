@@ -7,5 +7,8 @@ public sealed class CoffeeScriptPlugin : IPlugin
     public string Name => "jekyll-coffeescript";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context) => context.AddConverter(new CoffeeScriptConverter());
 }

@@ -12,6 +12,9 @@ public sealed class CommonMarkGitHubPagesPlugin : IPlugin
     public string Name => "jekyll-commonmark-ghpages";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context)
     {
         var settings = new CommonMarkSettings(context.Configuration["commonmark"], context.Log);

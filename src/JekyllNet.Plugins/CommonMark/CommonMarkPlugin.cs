@@ -7,6 +7,9 @@ public sealed class CommonMarkPlugin : IPlugin
     public string Name => "jekyll-commonmark";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context)
     {
         var settings = new CommonMarkSettings(context.Configuration["commonmark"], context.Log);

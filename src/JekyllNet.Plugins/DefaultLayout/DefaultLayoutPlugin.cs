@@ -7,5 +7,8 @@ public sealed class DefaultLayoutPlugin : IPlugin
     public string Name => "jekyll-default-layout";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context) => context.AddGenerator(new DefaultLayoutGenerator());
 }

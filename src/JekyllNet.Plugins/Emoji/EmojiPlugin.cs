@@ -24,6 +24,9 @@ public sealed class EmojiPlugin : IPlugin
     public string Name => "jemoji";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context)
     {
         var source = context.Configuration["emoji"] is HashValue emoji && emoji.TryGetValue("src", out var own) ? own.ToStringValue() : DefaultSource;

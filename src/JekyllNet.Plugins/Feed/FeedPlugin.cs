@@ -7,6 +7,9 @@ public sealed class FeedPlugin : IPlugin
     public string Name => "jekyll-feed";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context)
     {
         var settings = new FeedSettings(context.Configuration);

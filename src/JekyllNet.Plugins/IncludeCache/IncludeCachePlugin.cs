@@ -7,5 +7,8 @@ public sealed class IncludeCachePlugin : IPlugin
     public string Name => "jekyll-include-cache";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context) => context.Liquid.Tags.AddAlias("include_cached", "include");
 }

@@ -19,6 +19,9 @@ public sealed class MentionsPlugin : IPlugin
     public string Name => Key;
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context)
     {
         var settings = context.Configuration[Key];

@@ -7,5 +7,8 @@ public sealed class OptionalFrontMatterPlugin : IPlugin
     public string Name => "jekyll-optional-front-matter";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context) => context.AddGenerator(new OptionalFrontMatterGenerator());
 }

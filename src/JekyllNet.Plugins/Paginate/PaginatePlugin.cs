@@ -9,5 +9,8 @@ public sealed class PaginatePlugin : IPlugin
     public string Name => "jekyll-paginate";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context) => context.AddGenerator(new PaginateGenerator());
 }

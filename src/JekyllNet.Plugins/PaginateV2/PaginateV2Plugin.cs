@@ -7,5 +7,8 @@ public sealed class PaginateV2Plugin : IPlugin
     public string Name => "jekyll-paginate-v2";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context) => context.AddGenerator(new PaginationGenerator());
 }

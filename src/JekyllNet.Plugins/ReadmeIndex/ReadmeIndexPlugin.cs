@@ -7,5 +7,8 @@ public sealed class ReadmeIndexPlugin : IPlugin
     public string Name => "jekyll-readme-index";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context) => context.AddGenerator(new ReadmeIndexGenerator());
 }

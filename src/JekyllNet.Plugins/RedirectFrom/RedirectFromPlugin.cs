@@ -7,5 +7,8 @@ public sealed class RedirectFromPlugin : IPlugin
     public string Name => "jekyll-redirect-from";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context) => context.AddGenerator(new RedirectGenerator());
 }

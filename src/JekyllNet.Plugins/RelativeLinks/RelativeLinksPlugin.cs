@@ -7,5 +7,8 @@ public sealed class RelativeLinksPlugin : IPlugin
     public string Name => "jekyll-relative-links";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context) => context.AddGenerator(new RelativeLinksGenerator());
 }

@@ -19,6 +19,9 @@ public sealed class RemoteThemePlugin(string? cacheFolder = null) : IPlugin
     public string Name => "jekyll-remote-theme";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context)
     {
         var configuration = context.Configuration;

@@ -7,6 +7,9 @@ public sealed class SeoTagPlugin : IPlugin
     public string Name => "jekyll-seo-tag";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context)
     {
         var texts = new SiteTexts();

@@ -7,5 +7,8 @@ public sealed class SitemapPlugin : IPlugin
     public string Name => "jekyll-sitemap";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context) => context.AddGenerator(new SitemapGenerator());
 }

@@ -10,6 +10,9 @@ public sealed class TocPlugin : IPlugin
     public string Name => "jekyll-toc";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context)
     {
         AddFilter(context, "toc", document => document.BuildList() + document.AddAnchors(), html => html);

@@ -7,5 +7,8 @@ public sealed class TitlesFromHeadingsPlugin : IPlugin
     public string Name => "jekyll-titles-from-headings";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context) => context.AddGenerator(new TitlesGenerator());
 }

@@ -109,7 +109,7 @@ internal sealed class AffectedItems
 
     // Undated documents have the time of the build; that matters only where it is read.
     private bool HasOtherSource(ItemChanges changes, ContentItem before, ContentItem now) =>
-        (changes & (ItemChanges.Existence | ItemChanges.Data | ItemChanges.Body | ItemChanges.Pager)) != 0
+        (changes & (ItemChanges.Existence | ItemChanges.Data | ItemChanges.Body | ItemChanges.Pager | ItemChanges.Line)) != 0
         || ((changes & ItemChanges.Date) != 0 && !(_site.IsTimeOfBuild(before.Data["date"], now.Data["date"])));
 
     private bool HaveChanged(ReadRecord reads, RenderSlot reader)
@@ -146,7 +146,7 @@ internal sealed class AffectedItems
         return (changes & ItemChanges.Existence) != 0 || key.Kind switch
         {
             ReadKind.Value => changes != ItemChanges.None && PropertyComparison.Differs(changes, _before.Find(identity)!.Item, target.Item, key.Name),
-            ReadKind.Whole => (changes & ~ItemChanges.Body) != 0,
+            ReadKind.Whole => (changes & ~(ItemChanges.Body | ItemChanges.Line)) != 0,
             ReadKind.Body => (changes & ItemChanges.Body) != 0,
             ReadKind.Source => target.Ordinal <= reader.Ordinal || (changes & ItemChanges.Body) != 0,
             ReadKind.NoOutput => target.Ordinal <= reader.Ordinal,
@@ -176,7 +176,7 @@ internal sealed class AffectedItems
 
         var (before, now) = (earlier.Item, target.Item);
         return ExcerptOf(before)?.Content is not { } text || text != ExcerptOf(now)?.Content
-            || before.ContentLine != now.ContentLine || before.IsValidText != now.IsValidText
+            || before.IsValidText != now.IsValidText
             || !ValueComparison.AreSame(before["render_with_liquid"], now["render_with_liquid"])
             || HaveChanged(reads, target);
     }

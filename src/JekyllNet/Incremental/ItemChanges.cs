@@ -23,6 +23,9 @@ internal enum ItemChanges
     /// <summary>What <c>paginator</c> is to it.</summary>
     Pager = 32,
 
+    /// <summary>The line on which the body begins, which shows in diagnostics alone.</summary>
+    Line = 64,
+
     /// <summary>It is not there in both builds.</summary>
-    Existence = 64,
+    Existence = 128,
 }

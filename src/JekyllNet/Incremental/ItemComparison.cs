@@ -26,9 +26,14 @@ internal static class ItemComparison
             changes |= ItemChanges.Date;
         }
 
-        if (before.Content != now.Content || before.ContentLine != now.ContentLine || before.IsValidText != now.IsValidText)
+        if (before.Content != now.Content || before.IsValidText != now.IsValidText)
         {
             changes |= ItemChanges.Body;
+        }
+
+        if (before.ContentLine != now.ContentLine)
+        {
+            changes |= ItemChanges.Line;
         }
 
         changes |= (before, now) switch

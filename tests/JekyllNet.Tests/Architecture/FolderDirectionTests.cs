@@ -12,7 +12,7 @@ public sealed partial class FolderDirectionTests
     private static readonly string[] Order =
     [
         "Diagnostics", "Logging", "IO", "Uris", "Yaml", "Toml", "Configuration", "Model", "Themes", "Hooks",
-        "Reading", "Templating", "Conversion", "Rendering", "Generation", "Plugins", "Regeneration", "Writing", "Watching",
+        "Dependencies", "Reading", "Templating", "Conversion", "Rendering", "Generation", "Plugins", "Regeneration", "Incremental", "Writing", "Watching",
     ];
 
     private static readonly string Root = RepositoryRoot.Combine("src", "JekyllNet");

@@ -1,0 +1,72 @@
+using JekyllNet.Diagnostics;
+using JekyllNet.IO;
+using JekyllNet.Tests.IO;
+using JekyllNet.Themes;
+using Microsoft.Extensions.Time.Testing;
+
+namespace JekyllNet.Tests.Incremental;
+
+/// <summary>A site on the disk, a session that builds it, and the law that its output and diagnostics are those of a build from nothing.</summary>
+internal sealed class SessionTester : IDisposable
+{
+    private readonly Action<SiteBuilder>? _configure;
+    private readonly MemoryOutputSink _output = new();
+    private readonly SiteSession _session;
+
+    public SessionTester(int workers = 2, Action<SiteBuilder>? configure = null, IOutputSink? output = null)
+    {
+        _configure = configure;
+        _session = Builder(output ?? _output).UseWorkers(workers).Build().StartSession();
+    }
+
+    public TemporaryFolder Folder { get; } = new();
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2024, 5, 6, 7, 8, 9, TimeSpan.Zero));
+
+    public void Write(string path, string text) => Folder.Write("site/" + path, text);
+
+    public void WriteTheme(string path, string text) => Folder.Write("theme/" + path, text);
+
+    public void Delete(string path) => File.Delete(Folder["site/" + path]);
+
+    public void Rename(string path, string name) => File.Move(Folder["site/" + path], Folder["site/" + name]);
+
+    public Task<BuildResult> BuildAsync() => _session.ProcessAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Builds in the session and from nothing, requires the same of both, and gives the number of items that the session rendered.</summary>
+    public async Task<int> CheckAsync(string after = "")
+    {
+        var result = await BuildAsync();
+        var clean = new MemoryOutputSink();
+        var expected = await Builder(clean).UseWorkers(1).Build().ProcessAsync(TestContext.Current.CancellationToken);
+        Assert.True(expected.Succeeded, $"After {after}: {string.Join('\n', expected.Diagnostics)}");
+        Assert.True(result.Succeeded, $"After {after}: {string.Join('\n', result.Diagnostics)}");
+        Assert.Equal(expected.Diagnostics.Select(d => d.ToString()), result.Diagnostics.Select(d => d.ToString()));
+        Assert.Equal(clean.Files.Keys.Order(StringComparer.Ordinal), _output.Files.Keys.Order(StringComparer.Ordinal));
+        foreach (var (path, content) in clean.Files)
+        {
+            Assert.True(content.AsSpan().SequenceEqual(_output.Files[path]), $"After {after}, {path}:\n{TextOf(_output.Files[path])}\ninstead of\n{TextOf(content)}");
+        }
+
+        return result.Rendered;
+    }
+
+    public string Output(string path) => TextOf(_output.Files[path]);
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        Folder.Dispose();
+    }
+
+    private static string TextOf(byte[] content) => System.Text.Encoding.UTF8.GetString(content);
+
+    private SiteBuilder Builder(IOutputSink output)
+    {
+        var builder = new SiteBuilder(Folder["site"], Folder["out"]).UseWorkingDirectory(Folder.Root).UseOutput(output)
+            .UseTimeProvider(Time).UseTimeZone(TimeZoneInfo.Utc)
+            .AddThemeResolver(new DirectoryThemeResolver(Folder["theme"]));
+        _configure?.Invoke(builder);
+        return builder;
+    }
+}
