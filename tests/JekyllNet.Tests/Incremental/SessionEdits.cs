@@ -135,7 +135,7 @@ internal sealed class SessionEdits(SessionTester site, int seed, bool withSass)
 
     private string WriteThemeFile(string name)
     {
-        site.WriteTheme(name, name.StartsWith("assets", StringComparison.Ordinal) ? Pick(["", "---\n---\n"]) + Word() : $"<{Word()}>{{{{ content }}}}{{{{ site.data.people[0].name }}}}");
+        site.WriteTheme(name, name.StartsWith("assets", StringComparison.Ordinal) ? Pick(["", "---\n---\n"]) + Word() : $"<{Word()}>{(name.StartsWith("_layouts", StringComparison.Ordinal) ? "{{ content }}" : "")}{{{{ site.data.people[0].name }}}}");
         return "theme's " + name;
     }
 
