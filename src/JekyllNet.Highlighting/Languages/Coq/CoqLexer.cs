@@ -1,3 +1,4 @@
+using System.Globalization;
 using JekyllNet.Highlighting.Engine;
 
 namespace JekyllNet.Highlighting.Languages;
@@ -9,8 +10,7 @@ internal sealed class CoqLexer : StateLexer
     private static readonly CharSet MathOperator = CharSet.Of("", c => "⇒→↔⇔≔≡∀∃∧∨¬⊤⊥⊢⊨∈λ".Contains(c, StringComparison.Ordinal));
     private static readonly CharSet Brackets = CharSet.Of("{}[]()?|;,.");
     private static readonly CharSet PrefixOperator = CharSet.Of("!@^|~#.%/");
-    private static readonly CharSet OtherOperator = CharSet.Of(
-        "$+<=>^`|~_./:*-", c => char.IsSymbol(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.ConnectorPunctuation);
+    private static readonly CharSet OtherOperator = CharSet.Of("$+<=>^`|~_./:*-");
     private static readonly CharSet Escaped = CharSet.Of("\\\"'ntbr ");
 
     protected override bool Root() => ProofBegin() || CommentOrSpace() || Declaration() || SentenceBegin();
@@ -344,7 +344,22 @@ internal sealed class CoqLexer : StateLexer
         }
 
         int end = Skip(Pos, PrefixOperator);
-        end = end > Pos ? end : Skip(Pos, OtherOperator);
+        end = end > Pos ? end : SkipOperator(Pos);
         return end > Pos && Eat(Operator, end);
     }
+
+    /// <summary>The index behind symbols and connectors of any script; many of them lie past the basic plane.</summary>
+    private int SkipOperator(int i)
+    {
+        while (i < End && (OtherOperator.Has(Source[i]) || (Source[i] > 127 && IsSymbol(i))))
+        {
+            i = NextChar(i);
+        }
+
+        return i;
+    }
+
+    private bool IsSymbol(int i) => CharUnicodeInfo.GetUnicodeCategory(Source, i) is
+        UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol
+        or UnicodeCategory.ConnectorPunctuation;
 }

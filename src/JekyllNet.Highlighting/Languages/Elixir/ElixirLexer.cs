@@ -108,7 +108,7 @@ internal sealed class ElixirLexer : ElixirStringLexer
             '=' when next == '~' => i + 2,
             '>' => next == '=' ? i + 2 : i + 1,
             '%' when (next, At(i + 2)) is ('(', ')') or ('[', ']') or ('{', '}') => i + 3,
-            '&' or '+' or '-' or '|' or '*' or '/' => next == At(i) ? i + 2 : i + 1,
+            '&' or '+' or '-' or '|' or '/' => next == At(i) ? i + 2 : i + 1,
             '!' or '%' or '`' or '~' => i + 1,
             _ => No,
         };

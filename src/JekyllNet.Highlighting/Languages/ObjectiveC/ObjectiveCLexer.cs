@@ -17,7 +17,16 @@ internal sealed class ObjectiveCLexer() : CLexer(CWords.ObjectiveC)
         interface implementation import autoreleasepool
         """);
 
+    private int untypedFrom;
+    private int untypedEnd;
+
     protected override CLexer NewInstance() => new ObjectiveCLexer();
+
+    protected override void OnRun()
+    {
+        base.OnRun();
+        (untypedFrom, untypedEnd) = (0, 0);
+    }
 
     protected override bool Root() => Method() || base.Root();
 
@@ -49,8 +58,8 @@ internal sealed class ObjectiveCLexer() : CLexer(CWords.ObjectiveC)
         }
 
         int open = SkipSpace(Pos + 1);
-        int close = At(open) == '(' ? Until(open, ')', '\n') : End;
-        bool typed = At(close) == ')';
+        int close = At(open) == '(' ? TypeEnd(open) : No;
+        bool typed = close != No;
         int name = SkipSpace(typed ? close + 1 : open);
         if (!Has(name, IdStart))
         {
@@ -65,6 +74,29 @@ internal sealed class ObjectiveCLexer() : CLexer(CWords.ObjectiveC)
         }
 
         return Eat(Text, name, MethodDefinition);
+    }
+
+    /// <summary>The first closing parenthesis on the line that a name follows; a line found without one is not searched again.</summary>
+    private int TypeEnd(int open)
+    {
+        if (open >= untypedFrom && open < untypedEnd)
+        {
+            return No;
+        }
+
+        int close = open;
+        while ((close = Until(close, ')', '\n')) < End && Source[close] == ')')
+        {
+            if (Has(SkipSpace(close + 1), IdStart))
+            {
+                return close;
+            }
+
+            close++;
+        }
+
+        (untypedFrom, untypedEnd) = (open, close);
+        return No;
     }
 
     private bool AtRule()

@@ -8,7 +8,6 @@ internal sealed class RLexer : StateLexer
     private static readonly CharSet NameStart = CharSet.Of("a-zA-Z", CharSet.Beyond.Letters);
     private static readonly CharSet AfterDot = CharSet.Of("a-zA-Z._", CharSet.Beyond.Letters);
     private static readonly CharSet NamePart = CharSet.Of("a-zA-Z0-9._", char.IsLetterOrDigit);
-    private static readonly CharSet FunctionPart = CharSet.Of("a-zA-Z0-9._");
     private static readonly CharSet Punctuations = CharSet.Of("[]{}();,");
     private static readonly CharSet Operators = CharSet.Of("<>?*+^/!=~$@:%&|-");
 
@@ -40,8 +39,8 @@ internal sealed class RLexer : StateLexer
             return true;
         }
 
-        end = Skip(Pos, FunctionPart);
-        if (At(end) == '(' && CharSet.Word.Has(c) && RWords.Functions.Has(Slice(Pos, end)))
+        end = CharSet.Word.Has(c) ? CalledFunctionEnd() : No;
+        if (end != No)
         {
             return Eat(NameFunction, end);
         }
@@ -56,6 +55,38 @@ internal sealed class RLexer : StateLexer
         return c == '.' ? Eat(Name, Pos + 1)
             : Punctuations.Has(c) ? Eat(Punctuation, Pos + 1)
             : Operators.Has(c) && Eat(Operator, Pos + 1);
+    }
+
+    /// <summary>The end of a function of R's own before a parenthesis. The dot in its name stands for any character, as in Rouge.</summary>
+    private int CalledFunctionEnd()
+    {
+        int end = Skip(Pos, CharSet.Word);
+        if (At(end) == '(' && RWords.Functions.Has(Slice(Pos, end)))
+        {
+            return end;
+        }
+
+        foreach (string name in RWords.DottedFunctions)
+        {
+            int i = Pos;
+            foreach (char expected in name)
+            {
+                if (expected == '.' ? !Has(i, CharSet.NotNewline) : At(i) != expected)
+                {
+                    i = No;
+                    break;
+                }
+
+                i = NextChar(i);
+            }
+
+            if (i != No && At(i) == '(')
+            {
+                return i;
+            }
+        }
+
+        return No;
     }
 
     private bool Number()

@@ -364,7 +364,7 @@ internal sealed class RustLexer : StateLexer
             }
         }
 
-        return i + 1;
+        return At(i) == 'u' ? i + 1 : i;
     }
 
     private bool InsideString()
