@@ -6,7 +6,7 @@ namespace JekyllNet.Highlighting;
 
 /// <summary>Turns source text of one language into tokens.</summary>
 /// <remarks>Immutable and safe to share between threads: every call of <see cref="Lex"/> works on a state of its own.</remarks>
-public sealed class Lexer
+public sealed class Lexer : ILexer
 {
     private readonly Func<LexerOptions, StateLexer>? create;
     private readonly LexerOptions options;

@@ -26,10 +26,14 @@ public static class Lexers
     /// <remarks>Departs from Rouge in one thing: where that raises an error since several languages claim the code, it is plain text here.</remarks>
     public static Lexer? FindFancy(string? name, string? code = null)
     {
-        int query = name?.IndexOf('?', StringComparison.Ordinal) ?? -1;
-        string? language = query < 0 ? name : name![..query];
+        if (name is null)
+        {
+            return null;
+        }
+
+        var (language, query) = LexerOptions.Separate(name);
         Lexer? lexer = language == "guess" ? LanguageGuesser.Guess(code ?? "") : Find(language);
-        return query < 0 ? lexer : lexer?.With(LexerOptions.Parse(name![(query + 1)..]));
+        return query is null ? lexer : lexer?.With(LexerOptions.Parse(query));
     }
 
     private static Dictionary<string, Lexer> Register()

@@ -20,6 +20,14 @@ public static class TokenTypes
     /// <summary>The CSS class of the token, as <c>k</c> for a keyword; empty for <see cref="TokenType.Text"/>.</summary>
     public static string ShortName(this TokenType type) => ShortNames[(int)type];
 
+    /// <summary>The path in Rouge's tree, as <c>Literal.String.Double</c> (<c>Token#qualname</c>).</summary>
+    public static string QualifiedName(this TokenType type) => type.Parent() is not { } parent ? type.ToString() : parent.QualifiedName() + "." + type switch
+    {
+        TokenType.Str => "String",
+        TokenType.Num => "Number",
+        _ => type.ToString()[parent.ToString().Length..],
+    };
+
     /// <summary>The type one level up in the token tree, or null at its top.</summary>
     public static TokenType? Parent(this TokenType type) => type switch
     {

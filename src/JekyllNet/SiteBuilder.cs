@@ -3,6 +3,7 @@ using Fluid.Ast;
 using Fluid.Values;
 using JekyllNet.Conversion;
 using JekyllNet.Generation;
+using JekyllNet.Highlighting;
 using JekyllNet.Hooks;
 using JekyllNet.IO;
 using JekyllNet.Liquid;
@@ -134,6 +135,12 @@ public sealed class SiteBuilder
 
     /// <summary>Adds a converter.</summary>
     public SiteBuilder AddConverter(IConverter converter) => Register(c => c.AddConverter(converter));
+
+    /// <summary>Adds a lexer for the code of a language, in place of any of the same names.</summary>
+    public SiteBuilder AddLexer(ILexer lexer) => Register(c => c.AddLexer(lexer));
+
+    /// <summary>Adds a highlighter of code, which is asked before those added earlier and before the lexers.</summary>
+    public SiteBuilder AddSyntaxHighlighter(ISyntaxHighlighter highlighter) => Register(c => c.AddSyntaxHighlighter(highlighter));
 
     /// <summary>Adds a generator.</summary>
     public SiteBuilder AddGenerator(IGenerator generator) => Register(c => c.AddGenerator(generator));

@@ -53,6 +53,8 @@ internal sealed class SiteSetup : IDisposable
 
     public required TextConversions TextConversions { get; init; }
 
+    public required CodeHighlighting Highlighting { get; init; }
+
     public required EntryFilter Filter { get; init; }
 
     public required FrontMatterDefaults Defaults { get; init; }
@@ -113,7 +115,7 @@ internal sealed class SiteSetup : IDisposable
         var scss = new SassConverter(false, sass, sassSettings);
         var converters = new ConverterSet(
         [
-            CreateMarkdownConverter(configuration, kramdown, plugins.MarkdownProcessors),
+            CreateMarkdownConverter(configuration, kramdown, plugins),
             indented, scss, new IdentityConverter(), .. plugins.Converters,
         ]);
         return new SiteSetup(files, sass, [indented, scss])
@@ -125,7 +127,8 @@ internal sealed class SiteSetup : IDisposable
             Hooks = hooks,
             Converters = converters,
             Generators = [.. plugins.Generators.OrderByDescending(g => g.Priority)],
-            TextConversions = new TextConversions(converters, kramdown, indented, scss),
+            TextConversions = new TextConversions(converters, kramdown, plugins.Highlighting, indented, scss),
+            Highlighting = plugins.Highlighting,
             Filter = new EntryFilter(configuration.Include, configuration.Exclude, configuration.Source, configuration.Safe, files),
             Defaults = new FrontMatterDefaults(configuration, files, (value, message) => dates.Parse(value, message, null), log),
             Urls = new ItemUrls(converters, configuration.Permalink, log),
@@ -274,14 +277,14 @@ internal sealed class SiteSetup : IDisposable
     }
 
     private static MarkdownConverter CreateMarkdownConverter(
-        SiteConfiguration configuration, KramdownOptions kramdown, Dictionary<string, MarkdownProcessor> processors)
+        SiteConfiguration configuration, KramdownOptions kramdown, PluginContext plugins)
     {
         var name = configuration.Markdown;
-        if (!processors.TryGetValue(name, out var processor))
+        if (!plugins.MarkdownProcessors.TryGetValue(name, out var processor))
         {
             processor = name.Equals("kramdown", StringComparison.OrdinalIgnoreCase)
-                ? new KramdownProcessor(kramdown, configuration.Kramdown["show_warnings"].ToBooleanValue()).Convert
-                : (_, context) => throw UnknownProcessor(name, processors.Keys, context.Log);
+                ? new KramdownProcessor(kramdown, plugins.Highlighting, configuration.Kramdown["show_warnings"].ToBooleanValue()).Convert
+                : (_, context) => throw UnknownProcessor(name, plugins.MarkdownProcessors.Keys, context.Log);
         }
 
         return new MarkdownConverter(configuration.MarkdownExt, processor);
@@ -299,8 +302,7 @@ internal sealed class SiteSetup : IDisposable
     {
         try
         {
-            var options = KramdownOptions.From(ConfigurationValues.ToDictionary(configuration.Kramdown), configuration.Highlighter ?? "rouge");
-            return options with { CodeHighlighter = new RougeCodeHighlighter() };
+            return KramdownOptions.From(ConfigurationValues.ToDictionary(configuration.Kramdown), configuration.Highlighter ?? "rouge");
         }
         catch (KramdownOptionException problem)
         {

@@ -65,4 +65,24 @@ public sealed class FormatterTests
         Assert.Equal("<div class=\"highlight\"><pre class=\"highlight\"><code>x</code></pre></div>", new HtmlLegacyFormatter("highlight").Format(plain));
         Assert.Equal("x", new HtmlLegacyFormatter(wrap: false).Format(plain));
     }
+
+    [Fact]
+    public void Inline_styles_are_those_of_the_token_or_of_a_kind_above_it() =>
+        Assert.Equal(
+            "<span style=\"color: #cf222e\">def</span> <span style=\"color: #8250df\">a</span>"
+            + "<span style=\"color: #24292f;background-color: #f6f8fa\">;</span> <span style=\"color: #6e7781\"># &lt;</span>\n",
+            new HtmlInlineFormatter(Theme.Find("github")!).Format(Lexers.Find("ruby")!.Lex("def a; # <\n")));
+
+    [Fact]
+    public void Tex_escapes_and_keeps_blanks_at_the_start_of_a_token() =>
+        Assert.Equal(
+            "\\begin{RG*}%\n\\RG{n}{a}\\hphantom{x}\\RG{o}{=}\\hphantom{x}\\RG{mi}{1}\\hphantom{x}\\RG{c1}{\\# <b>}\\newline%\n"
+            + "\\RG{s2}{\"{}x}\\newline%\n\\RG{s2}{y\"{}}%\n\\end{RG*}%\n",
+            new TexFormatter().Format(Tokens));
+
+    [Fact]
+    public void Null_shows_names_and_literals() =>
+        Assert.Equal(
+            "Literal.String.Double \"\\\"\"\nLiteral.String.Escape \"\\\\t\"\nLiteral.String.Double \"\\t\\u0001é\\\"\"\nText \"\\n\"\n",
+            new NullFormatter().Format(Lexers.Find("ruby")!.Lex("\"\\t\t\u0001é\"\n")));
 }

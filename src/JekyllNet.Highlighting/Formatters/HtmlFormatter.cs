@@ -25,7 +25,7 @@ public sealed class HtmlFormatter : Formatter
         }
     }
 
-    private static void Escape(ReadOnlySpan<char> text, StringBuilder html)
+    internal static void Escape(ReadOnlySpan<char> text, StringBuilder html)
     {
         int special;
         while ((special = text.IndexOfAny('&', '<', '>')) >= 0)

@@ -14,9 +14,11 @@ public sealed class HtmlLegacyFormatter : Formatter
     /// <param name="lineNumbers">Numbers the lines in a table.</param>
     /// <param name="wrap">Puts <c>div</c>, <c>pre</c> and <c>code</c> around it all; kramdown's code spans do not.</param>
     /// <param name="table">How the table is dressed.</param>
-    public HtmlLegacyFormatter(string cssClass = "codehilite", bool lineNumbers = false, bool wrap = true, HtmlTableOptions? table = null)
+    /// <param name="inlineTheme">The colours, written into the tokens; null for classes.</param>
+    public HtmlLegacyFormatter(
+        string cssClass = "codehilite", bool lineNumbers = false, bool wrap = true, HtmlTableOptions? table = null, Theme? inlineTheme = null)
     {
-        inner = new HtmlFormatter();
+        inner = inlineTheme is null ? new HtmlFormatter() : new HtmlInlineFormatter(inlineTheme);
         inner = lineNumbers ? new HtmlTableFormatter(inner, table) : inner;
         inner = wrap ? new HtmlPygmentsFormatter(inner, cssClass) : inner;
     }

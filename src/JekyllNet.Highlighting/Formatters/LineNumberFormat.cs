@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JekyllNet.Highlighting;
 
-/// <summary>Ruby's <c>sprintf</c> for one integer: <c>%i</c>, <c>%d</c> with flags <c>-</c>, <c>0</c>, <c>+</c>, space and a width.</summary>
+/// <summary>Ruby's <c>sprintf</c> for one integer: <c>%i</c>, <c>%d</c>, <c>%s</c>, <c>%x</c>, <c>%o</c>, <c>%b</c> with flags <c>-</c>, <c>0</c>, <c>+</c>, space and a width.</summary>
 internal static class LineNumberFormat
 {
     private const int WidthLimit = 1000;
@@ -46,13 +46,13 @@ internal static class LineNumberFormat
             width = Math.Min(WidthLimit, (width * 10) + format[i] - '0');
         }
 
-        if (i >= format.Length || format[i] is not ('i' or 'd' or 'u' or 's'))
+        if (i >= format.Length || format[i] is not ('i' or 'd' or 'u' or 's' or 'x' or 'X' or 'o' or 'b'))
         {
             return false;
         }
 
         bool text = format[i] == 's';
-        string digits = Math.Abs((long)number).ToString(CultureInfo.InvariantCulture);
+        string digits = Digits(Math.Abs((long)number), format[i]);
         sign = number < 0 ? "-" : text ? "" : sign;
         int padding = Math.Max(0, width - digits.Length - sign.Length);
         zeros &= !left && !text;
@@ -60,4 +60,13 @@ internal static class LineNumberFormat
         at = i + 1;
         return true;
     }
+
+    private static string Digits(long number, char directive) => directive switch
+    {
+        'x' => number.ToString("x", CultureInfo.InvariantCulture),
+        'X' => number.ToString("X", CultureInfo.InvariantCulture),
+        'o' => Convert.ToString(number, 8),
+        'b' => Convert.ToString(number, 2),
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
 }

@@ -10,6 +10,13 @@ internal sealed class LexerOptions
 
     public static LexerOptions None { get; } = new();
 
+    /// <summary>The name of a language and what stands behind its question mark, or null.</summary>
+    public static (string Name, string? Query) Separate(string name)
+    {
+        int mark = name.IndexOf('?', StringComparison.Ordinal);
+        return mark < 0 ? (name, null) : (name[..mark], name[(mark + 1)..]);
+    }
+
     public static LexerOptions Parse(string query)
     {
         var options = new LexerOptions();

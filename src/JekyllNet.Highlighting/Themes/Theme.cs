@@ -49,6 +49,22 @@ public sealed class Theme
         return css.ToString();
     }
 
+    /// <summary>The declarations for a kind of token, its own or those of a kind above it; else those of plain text.</summary>
+    internal string StyleOf(TokenType type)
+    {
+        for (TokenType? at = type; at is { } kind; at = kind.Parent())
+        {
+            if (RulesOf(kind) is { } rules)
+            {
+                return string.Join(';', rules.Select(Declaration));
+            }
+        }
+
+        return RulesOf(TokenType.Text) is { } plain ? string.Join(';', plain.Select(Declaration)) : "";
+    }
+
+    private string[]? RulesOf(TokenType type) => styles.FindLast(style => style.Type == type).Rules;
+
     private static string Declaration(string rule) => rule switch
     {
         "bold" => "font-weight: bold",

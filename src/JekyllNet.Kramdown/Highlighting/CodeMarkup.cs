@@ -36,7 +36,7 @@ internal static class CodeMarkup
         }
 
         string? tokens;
-        if (chosen is "plaintext" or "text")
+        if (chosen is "plaintext" or "text" && options.CodeHighlighter is null)
         {
             tokens = guess ? PlainTokens(code) : null;
         }

@@ -39,6 +39,9 @@ internal sealed class HighlightSettings(IReadOnlyDictionary<string, object?> val
 
     public string? Text(string name) => IsOn(name) ? OptionValue.Text(Values[name]) : null;
 
+    /// <summary>As <c>Hash#fetch</c> reads it: nothing at all is empty once it is written down.</summary>
+    public string TextOr(string name, string fallback) => Values.TryGetValue(name, out var value) ? value is null ? "" : OptionValue.Text(value) : fallback;
+
     public int Number(string name, int fallback) =>
         Values.GetValueOrDefault(name) is { } value
         && int.TryParse(OptionValue.Text(value), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : fallback;

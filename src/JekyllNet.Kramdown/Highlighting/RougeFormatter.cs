@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using JekyllNet.Highlighting;
 
 namespace JekyllNet.Kramdown;
 
@@ -39,10 +39,12 @@ internal static class RougeFormatter
             tokens += "\n";
         }
 
+        var format = settings.TextOr("line_format", "%i");
         var numbers = new StringBuilder();
         for (var line = first; line < first + lines; line++)
         {
-            numbers.Append(CultureInfo.InvariantCulture, $"{line}\n");
+            LineNumberFormat.Append(format, line, numbers);
+            numbers.Append('\n');
         }
 
         if (lines == 0)
@@ -50,9 +52,9 @@ internal static class RougeFormatter
             numbers.Append('\n');
         }
 
-        var table = settings.Text("table_class") ?? "rouge-table";
-        var gutter = settings.Text("gutter_class") ?? "rouge-gutter";
-        var body = settings.Text("code_class") ?? "rouge-code";
+        var table = settings.TextOr("table_class", "rouge-table");
+        var gutter = settings.TextOr("gutter_class", "rouge-gutter");
+        var body = settings.TextOr("code_class", "rouge-code");
         return $"<table class=\"{table}\"><tbody><tr><td class=\"{gutter} gl\"><pre class=\"lineno\">{numbers}</pre></td>"
             + $"<td class=\"{body}\"><pre>{tokens}</pre></td></tr></tbody></table>";
     }

@@ -36,6 +36,7 @@ public static class Remedies
         [DiagnosticId.LiquidWarning] = "Only the lax parser takes this: write it as Liquid means it. liquid: error_mode: strict keeps it so.",
         [DiagnosticId.IncludeNotFound] = "Add the file to the includes folder, or mend its name.",
         [DiagnosticId.ConversionFailed] = "Mend the file that the message names.",
+        [DiagnosticId.LexerMissing] = "Nothing needs to be done; a lexer can be added with `SiteBuilder.AddLexer`.",
         [DiagnosticId.MarkdownWarning] = "Mend the Markdown at the place named.",
         [DiagnosticId.LayoutNotFound] = "Add the layout, or take the key out of the front matter.",
         [DiagnosticId.LayoutCycle] = "Let one of the layouts have no layout of its own.",

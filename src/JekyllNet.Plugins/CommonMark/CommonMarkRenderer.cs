@@ -11,7 +11,7 @@ using Markdig.Syntax.Inlines;
 namespace JekyllNet.Plugins.CommonMark;
 
 /// <summary>Writes a parsed text as the gem commonmarker's HTML renderer does, with code highlighted by Rouge. One for each text.</summary>
-internal class CommonMarkRenderer(CommonMarkSettings settings)
+internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, string, string?> highlight)
 {
     private const string OmittedHtml = "<!-- raw HTML omitted -->";
 
@@ -29,7 +29,7 @@ internal class CommonMarkRenderer(CommonMarkSettings settings)
 
     protected static string CodeOf(CodeBlock block) => block.Lines.Count == 0 ? "" : block.Lines.ToString() + "\n";
 
-    protected static string Highlighted(Lexer lexer, string code) => new HtmlFormatter().Format(lexer.Lex(code));
+    protected string? Highlighted(string code, string language) => highlight(code, language);
 
     protected void Write(string text) => _output.Append(text);
 
@@ -59,7 +59,8 @@ internal class CommonMarkRenderer(CommonMarkSettings settings)
         Write(language is null ? "<div class=\"" : $"<div class=\"language-{language} ");
         Write("highlighter-rouge\"><div class=\"highlight\"><pre class=\"highlight\"");
         Write(settings.PreLanguage ? $"{data}><code>" : $"><code{data}>");
-        Write(Highlighted(Lexers.FindFancy(language) ?? Lexers.Find("plaintext")!, CodeOf(block)));
+        var code = CodeOf(block);
+        Write((language is null ? null : Highlighted(code, language)) ?? Highlighted(code, "plaintext")!);
         Write("</code></pre></div></div>");
         EnsureLine();
     }

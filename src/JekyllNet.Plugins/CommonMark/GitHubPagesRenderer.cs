@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
-using JekyllNet.Highlighting;
 using Markdig.Syntax;
 
 namespace JekyllNet.Plugins.CommonMark;
 
 /// <summary>The renderer of GitHub Pages: headings have ids made of their HTML, code of unknown languages is not highlighted.</summary>
-internal sealed class GitHubPagesRenderer(CommonMarkSettings settings) : CommonMarkRenderer(settings)
+internal sealed class GitHubPagesRenderer(CommonMarkSettings settings, Func<string, string, string?> highlight)
+    : CommonMarkRenderer(settings, highlight)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
@@ -23,10 +23,10 @@ internal sealed class GitHubPagesRenderer(CommonMarkSettings settings) : CommonM
     {
         var info = block is FencedCodeBlock { Info.Length: > 0 } fenced ? fenced.Info.Split(',')[0] : null;
         var code = CodeOf(block);
-        if (Lexers.FindFancy(info) is { } lexer)
+        if (info is not null && Highlighted(code, info) is { } coloured)
         {
             EnsureLine();
-            Write($"<div class=\"language-{info} highlighter-rouge\"><div class=\"highlight\"><pre class=\"highlight\"><code>{Highlighted(lexer, code)}</code></pre></div></div>");
+            Write($"<div class=\"language-{info} highlighter-rouge\"><div class=\"highlight\"><pre class=\"highlight\"><code>{coloured}</code></pre></div></div>");
             EnsureLine();
             return;
         }

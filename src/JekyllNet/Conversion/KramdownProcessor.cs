@@ -4,11 +4,12 @@ using JekyllNet.Kramdown;
 namespace JekyllNet.Conversion;
 
 /// <summary>Converts Markdown with kramdown, as Jekyll does unless told otherwise. Immutable; safe for concurrent use.</summary>
-internal sealed class KramdownProcessor(KramdownOptions options, bool showWarnings)
+internal sealed class KramdownProcessor(KramdownOptions options, CodeHighlighting highlighting, bool showWarnings)
 {
     public string Convert(string content, ConversionContext context)
     {
-        var result = Kramdown.Kramdown.Convert(content, options);
+        var result = Kramdown.Kramdown.Convert(
+            content, options with { CodeHighlighter = new RougeCodeHighlighter(highlighting, context.Item?.Path) });
         if (result.TooDeepAtLine is { } deep)
         {
             var message = $"The Markdown text nests deeper than the limit of {options.MaxNestingDepth} levels.";

@@ -99,6 +99,9 @@ public readonly record struct DiagnosticId(int Number)
     /// <summary>Markdown text holds something that is tolerated but likely a mistake.</summary>
     public static readonly DiagnosticId MarkdownWarning = new(4002);
 
+    /// <summary>A language that Rouge colours is left uncoloured, as there is no lexer for it here yet.</summary>
+    public static readonly DiagnosticId LexerMissing = new(4003);
+
     /// <summary>A layout that is asked for does not exist.</summary>
     public static readonly DiagnosticId LayoutNotFound = new(5001);
 

@@ -2,17 +2,20 @@ using Fluid;
 using JekyllNet.Configuration;
 using JekyllNet.Conversion;
 using JekyllNet.Generation;
+using JekyllNet.Highlighting;
 using JekyllNet.Hooks;
 using JekyllNet.IO;
 using JekyllNet.Liquid;
 using JekyllNet.Logging;
-using JekyllNet.Model;
+using Theme = JekyllNet.Model.Theme;
 
 namespace JekyllNet.Plugins;
 
 /// <summary>What a plugin registers its parts with, while a site is being set up.</summary>
 public sealed class PluginContext
 {
+    private CodeHighlighting? _highlighting;
+
     internal PluginContext(
         SiteConfiguration configuration, ISiteFileSystem fileSystem, string environment, LiquidOptions liquid, HookRegistry hooks, SiteLog log)
     {
@@ -47,6 +50,13 @@ public sealed class PluginContext
 
     internal Dictionary<string, MarkdownProcessor> MarkdownProcessors { get; } = new(StringComparer.Ordinal);
 
+    internal List<ISyntaxHighlighter> SyntaxHighlighters { get; } = [];
+
+    internal LexerSet Lexers { get; private set; } = LexerSet.Rouge;
+
+    /// <summary>All that colours code, complete once the plugins are configured.</summary>
+    internal CodeHighlighting Highlighting => _highlighting ??= new CodeHighlighting(SyntaxHighlighters, Lexers);
+
     internal Theme? Theme { get; private set; }
 
     /// <summary>Adds a converter.</summary>
@@ -65,6 +75,21 @@ public sealed class PluginContext
 
     /// <summary>Builds the site upon this theme, in place of the one that <c>theme</c> names.</summary>
     public void UseTheme(Theme theme) => Theme = theme;
+
+    /// <summary>Adds a lexer, in place of any of the same names. Rouge's <c>Lexer</c> with a <c>tag</c> of its own.</summary>
+    public void AddLexer(ILexer lexer) => Lexers = Lexers.With(lexer);
+
+    /// <summary>Adds a highlighter, which is asked before those added earlier and before the lexers.</summary>
+    public void AddSyntaxHighlighter(ISyntaxHighlighter highlighter) => SyntaxHighlighters.Add(highlighter);
+
+    /// <summary>
+    /// Colours a block of code with the site's highlighters and lexers, while the site is rendered. Several threads may do so at once.
+    /// </summary>
+    /// <param name="code">The code.</param>
+    /// <param name="language">The name of its language.</param>
+    /// <returns>HTML without anything around it, or <see langword="null"/> where the language is not known.</returns>
+    public string? Highlight(string code, string language) =>
+        Highlighting.Find(new CodeToHighlight(code, language, true, []), null) is { } found ? (found.Finished ?? new HtmlFormatter()).Format(found.Tokens) : null;
 
     /// <summary>Adds a filter of Fluid's kind.</summary>
     public void AddFilter(string name, FilterDelegate filter) => Liquid.Filters.AddFilter(name, filter);

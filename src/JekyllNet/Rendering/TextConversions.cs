@@ -8,7 +8,8 @@ using JekyllNet.Templating.Tags;
 namespace JekyllNet.Rendering;
 
 /// <summary>What filters and the <c>highlight</c> tag convert texts with: the site's own settings. Safe for concurrent use.</summary>
-internal sealed class TextConversions(ConverterSet converters, KramdownOptions kramdown, SassConverter sass, SassConverter scss)
+internal sealed class TextConversions(
+    ConverterSet converters, KramdownOptions kramdown, CodeHighlighting highlighting, SassConverter sass, SassConverter scss)
 {
     public string Markdownify(string text, SiteLog log, CancellationToken cancellation)
     {
@@ -23,11 +24,11 @@ internal sealed class TextConversions(ConverterSet converters, KramdownOptions k
     /// <summary>The folders that stylesheets load from.</summary>
     public IReadOnlyList<string> SassFolders => scss.Folders;
 
-    public string Highlight(HighlightRequest request)
+    public string Highlight(HighlightRequest request, string path)
     {
-        var lexer = Lexers.FindFancy(request.Language, request.Code) ?? Lexers.Find("plaintext")!;
-        Formatter formatter = new HtmlFormatter();
-        if (request.MarkedLines is { } lines)
+        var found = highlighting.FindOrPlain(new CodeToHighlight(request.Code, request.Language, true, request.MarkedLines ?? []), path);
+        var formatter = found.Finished ?? new HtmlFormatter();
+        if (found.Finished is null && request.MarkedLines is { } lines)
         {
             formatter = new HtmlLineHighlighterFormatter(formatter, lines);
         }
@@ -37,6 +38,6 @@ internal sealed class TextConversions(ConverterSet converters, KramdownOptions k
             formatter = new HtmlTableFormatter(formatter, new HtmlTableOptions { CodeClass = "code", GutterClass = "gutter" });
         }
 
-        return formatter.Format(lexer.Lex(request.Code));
+        return formatter.Format(found.Tokens);
     }
 }
