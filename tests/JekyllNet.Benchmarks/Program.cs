@@ -7,4 +7,10 @@ if (args is ["compare-kramdown"])
     return;
 }
 
+if (args is ["compare-sites", var files])
+{
+    await SiteComparisonScale.RunAsync(int.Parse(files, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -9,7 +9,7 @@ internal static class BuildProcess
 
     public static Task<CliRun> RunAsync(string folder, params string[] arguments) => RunAsync(folder, Program, arguments);
 
-    public static async Task<CliRun> RunAsync(string folder, string program, string[] arguments)
+    public static async Task<CliRun> RunAsync(string folder, string program, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -17,6 +17,11 @@ internal static class BuildProcess
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -43,6 +43,7 @@ public sealed class ClassTests
     [InlineData("index.html", "<meta name=\"generator\" content=\"Jekyll v4.4.1\" />", "<meta name=\"generator\" content=\"Jekyll v4.3.0\" />")]
     [InlineData("index.html", "<!-- Begin Jekyll SEO tag v2.8.0 -->", "<!-- Begin Jekyll SEO tag -->")]
     [InlineData("index.html", "<script src=\"/a.js?1700000000\"></script>", "<script src=\"/a.js?v=18\"></script>")]
+    [InlineData("index.html", "<link href=\"/main-0123456789abcdef0123.css\">", "<link href=\"/main-fedcba9876543210ffff.css\">")]
     [InlineData("feed.xml", "<feed><updated>2020</updated><entry><updated>1</updated></entry></feed>", "<feed><updated>2021</updated><entry><updated>1</updated></entry></feed>")]
     [InlineData("rss.xml", "<rss><lastBuildDate>a</lastBuildDate><pubDate>a</pubDate><item/></rss>", "<rss><lastBuildDate>b</lastBuildDate><pubDate>b</pubDate><item/></rss>")]
     public async Task What_changes_with_each_build_is_masked_unless_asked_for(string path, string old, string other)
@@ -55,6 +56,34 @@ public sealed class ClassTests
         Assert.True(masked.IsEqual);
         Assert.Equal(1, masked.Volatile);
         Assert.False(exact.IsEqual);
+    }
+
+    [Theory]
+    [InlineData("2024-03-01T10:00:00+01:00", "2025-06-02T08:00:01+00:00", true)]
+    [InlineData("2024-03-01 10:00:00 +0100", "2025-06-02 08:00:01 UTC", true)]
+    [InlineData("Fri, 01 Mar 2024 10:00:00 +0100", "Mon, 02 Jun 2025 08:00:01 GMT", true)]
+    [InlineData("1709283600", "1748851201", true)]
+    [InlineData("2024-03-01T10:00:00+01:00", "2025-06-02T07:00:00+00:00", false)]
+    [InlineData("2024-02-01T10:00:00+01:00", "2025-06-02T08:00:01+00:00", false)]
+    public async Task The_time_of_the_build_is_masked_where_the_feed_tells_it(string old, string other, bool isMasked)
+    {
+        using var sites = new TwoSites()
+            .With("feed.xml", "<feed><updated>2024-03-01T10:00:00+01:00</updated></feed>", "<feed><updated>2025-06-02T08:00:01+00:00</updated></feed>")
+            .With("a.html", $"<p>Built {old}</p>", $"<p>Built {other}</p>");
+
+        Assert.Equal(isMasked, (await sites.CompareAsync()).IsEqual);
+    }
+
+    [Theory]
+    [InlineData("2024-03-01 09:59:00", true)]
+    [InlineData("2024-03-01 09:40:00", false)]
+    [InlineData("2024-03-01 10:00:30", false)]
+    public async Task The_time_of_the_build_is_masked_where_the_file_was_written_shortly_after(string old, bool isMasked)
+    {
+        using var sites = new TwoSites().With("a.html", $"<p>{old}</p>", "<p>2025-03-01 10:00:00</p>")
+            .WrittenAt("a.html", new DateTimeOffset(2024, 3, 1, 10, 0, 0, TimeSpan.Zero), new DateTimeOffset(2025, 3, 1, 10, 0, 2, TimeSpan.Zero));
+
+        Assert.Equal(isMasked, (await sites.CompareAsync()).IsEqual);
     }
 
     [Fact]

@@ -58,10 +58,18 @@ public sealed class ReportTests
         HtmlReport.Write(text, await sites.CompareAsync());
 
         var html = text.ToString();
-        Assert.Contains("<pre class=\"old\">x &lt; y</pre><pre class=\"new\">x &gt; y</pre>", html, StringComparison.Ordinal);
+        Assert.Contains("<pre class=\"old\">x <mark>&lt;</mark> y</pre><pre class=\"new\">x <mark>&gt;</mark> y</pre>", html, StringComparison.Ordinal);
         Assert.Contains("<tr data-classes=\"text\"><td>/a.html</td><td>text</td></tr>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("src=", html, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("a b c", "a x c", false, "a <mark>b</mark> c", "a <mark>x</mark> c")]
+    [InlineData("aa", "a", false, "a<mark>a</mark>", "a")]
+    [InlineData("", "<i>", false, "", "<mark>&lt;i&gt;</mark>")]
+    [InlineData("a\n\tb", "a b", true, "a<mark>⏎\n→</mark>b", "a<mark>·</mark>b")]
+    public void What_differs_within_an_example_is_marked(string old, string other, bool showsSpace, string markedOld, string markedNew) =>
+        Assert.Equal((markedOld, markedNew), MarkedSources.Of(old, other, showsSpace));
 
     private static TwoSites Sites() => new TwoSites()
         .With("same.html", "s", "s").With("a.html", "<p>\n</p><i>x < y</i>", "<p>\n</p><i>x > y</i>").With("gone.html", "", null).With("more.html", null, "");

@@ -106,4 +106,61 @@ public sealed class SiteComparerTests
 
         Assert.Contains(sites.New + "x", problem.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task With_the_source_at_hand_the_template_is_named()
+    {
+        using var sites = new TwoSites();
+        using var source = new Checking.CheckedFolder()
+            .With("_includes/nav.html", "<nav class=\"top\">\n<a href=\"{{ site.baseurl }}/\" class=\"home\">{{ site.title }}</a>\n</nav>")
+            .With("_layouts/page.html", "<body>\n<div class=\"wrapper\">\n{{ site.time }}\n</div>\n");
+        for (var i = 0; i < 3; i++)
+        {
+            sites.With(
+                $"{i}.html",
+                $"<nav class=\"top\">\n<a href=\"/\" class=\"home\">Old</a>\n</nav><p>{i}</p>\n<div class=\"wrapper\">\none\n</div>",
+                $"<nav class=\"top\">\n<a href=\"/\" class=\"home\">New</a>\n</nav><p>{i}</p>\n<div class=\"wrapper\">\ntwo\n</div>");
+        }
+
+        var groups = (await sites.CompareAsync(new SiteComparisonOptions { Source = source.Path })).Groups;
+
+        Assert.Equal(["include: _includes/nav.html(2)", "layout: _layouts/page.html(2)"], groups.Select(g => g.Cause));
+    }
+
+    [Theory]
+    [InlineData("<img class=\"emoji\" src=\"a\">", "plugin: jemoji")]
+    [InlineData("<a class=\"user-mention\" href=\"a\">", "plugin: jekyll-mentions")]
+    [InlineData("<script src=\"https://gist.github.com/a.js\">", "plugin: jekyll-gist")]
+    [InlineData("<ul class=\"section-nav\" id=\"a\">", "plugin: jekyll-toc")]
+    [InlineData("<script type=\"math/tex; a\">", "converter: formulas")]
+    [InlineData("<div class=\"footnotes\" role=\"a\">", "converter: Markdown")]
+    [InlineData("<b class=\"a\">", "page content or its converter")]
+    public async Task The_cause_follows_from_the_marks_of_plugins(string old, string cause)
+    {
+        using var sites = new TwoSites().With("index.html", "<p>" + old, "<p>" + old.Replace("a\"", "b\"", StringComparison.Ordinal).Replace("/a.", "/b.", StringComparison.Ordinal).Replace("; a", "; b", StringComparison.Ordinal));
+
+        Assert.Equal(cause, Assert.Single((await sites.CompareAsync()).Groups).Cause);
+    }
+
+    [Fact]
+    public async Task An_example_begins_shortly_before_the_difference()
+    {
+        using var sites = new TwoSites().With("a.html", "<p>x</p><script>\n1\n2\n3\nold\n5\n</script>", "<p>x</p><script>\n1\n2\n3\nnew\n5\n</script>");
+
+        Assert.Equal(new DifferenceExample("a.html", 4, 4, "3\nold\n5\n", "3\nnew\n5\n"), Assert.Single((await sites.CompareAsync()).Groups).Example);
+    }
+
+    [Fact]
+    public async Task Of_pages_that_differ_each_in_its_own_way_one_group_is_left()
+    {
+        using var sites = new TwoSites();
+        for (var i = 0; i < 40; i++)
+        {
+            sites.With($"{i:00}.html", string.Concat(Enumerable.Range(0, 50).Select(n => $"<p>{i}-{n}</p>")), string.Concat(Enumerable.Range(0, 50).Select(n => $"<p>{i}+{n}</p>")));
+        }
+
+        var group = Assert.Single((await sites.CompareAsync()).Groups);
+
+        Assert.Equal((40, "00.html", "0-0", "0+0"), (group.Pages, group.Example.Path, group.Example.Old, group.Example.New));
+    }
 }

@@ -19,6 +19,14 @@ internal sealed class TwoSites : IDisposable
         return this;
     }
 
+    /// <summary>Says when a file of both was written.</summary>
+    public TwoSites WrittenAt(string path, DateTimeOffset old, DateTimeOffset other)
+    {
+        File.SetLastWriteTimeUtc(Path.Join(Old, path), old.UtcDateTime);
+        File.SetLastWriteTimeUtc(Path.Join(New, path), other.UtcDateTime);
+        return this;
+    }
+
     public Task<SiteComparison> CompareAsync(SiteComparisonOptions? options = null) =>
         SiteComparer.CompareAsync(Old, New, options, TestContext.Current.CancellationToken);
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using JekyllNet.AspNetCore.Publishing;
+using JekyllNet.IO;
 
 namespace JekyllNet.AspNetCore.Serving;
 
@@ -10,8 +11,8 @@ internal static class FolderListing
     public static string Of(SiteSnapshot snapshot, string path)
     {
         var folder = path.Trim('/') is { Length: > 0 } name ? name + "/" : "";
-        var title = WebUtility.HtmlEncode("Index of /" + folder);
-        var page = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n</head>\n<body>\n<h1>{title}</h1>\n<ul>\n");
+        var title = "Index of /" + folder;
+        var page = new StringBuilder(HtmlFrame.Begin(title)).Append(System.Globalization.CultureInfo.InvariantCulture, $"<h1>{WebUtility.HtmlEncode(title)}</h1>\n<ul>\n");
         if (folder.Length > 0)
         {
             page.Append("<li><a href=\"../\">../</a></li>\n");
@@ -22,7 +23,7 @@ internal static class FolderListing
             page.Append(System.Globalization.CultureInfo.InvariantCulture, $"<li><a href=\"./{Link(entry)}\">{WebUtility.HtmlEncode(entry)}</a></li>\n");
         }
 
-        return page.Append("</ul>\n</body>\n</html>\n").ToString();
+        return page.Append("</ul>\n").Append(HtmlFrame.End).ToString();
     }
 
     // As WEBrick: neither .ht* nor back-up files; nor any other dot file.

@@ -13,6 +13,7 @@ internal sealed class DiffCommand : CliCommand
     private const string OutputKey = "output";
     private const string IgnoreKey = "ignore";
     private const string ExactKey = "exact";
+    private const string SourceKey = "source";
 
     public override string Name => "diff";
 
@@ -24,7 +25,7 @@ internal sealed class DiffCommand : CliCommand
     [
         new(FormatKey, null, "--format", "text|json|html", OptionKind.Text, "Form of the report (defaults to text)"),
         new(OutputKey, "-o", "--output", "FILE", OptionKind.Text, "Write the report to this file"),
-        new(IgnoreKey, null, "--ignore", "REGEX", OptionKind.Text, "Leave what matches out of account"),
+        new(IgnoreKey, null, "--ignore", "REGEX", OptionKind.Texts, "Leave what matches out of account (may be given several times)"),
         new(ExactKey, null, "--exact", null, OptionKind.Flag, "Compare the fields that change with each build too"),
     ];
 
@@ -42,7 +43,12 @@ internal sealed class DiffCommand : CliCommand
             throw new UsageException("invalid argument: --format " + format);
         }
 
-        var options = new SiteComparisonOptions { Ignore = Ignored(arguments.Text(IgnoreKey)), MaskVolatile = !arguments.IsSet(ExactKey) };
+        var options = new SiteComparisonOptions
+        {
+            Ignore = [.. (arguments.List(IgnoreKey) ?? []).Select(Ignored)],
+            MaskVolatile = !arguments.IsSet(ExactKey),
+            Source = arguments.Text(SourceKey) is { } source ? Path.GetFullPath(source, terminal.WorkingDirectory) : null,
+        };
         SiteComparison comparison;
         try
         {
@@ -59,11 +65,11 @@ internal sealed class DiffCommand : CliCommand
         return comparison.IsEqual ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private static Regex[] Ignored(string? pattern)
+    private static Regex Ignored(string pattern)
     {
         try
         {
-            return pattern is null ? [] : [new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)];
+            return new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
         }
         catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
         {

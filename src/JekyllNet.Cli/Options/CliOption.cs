@@ -11,7 +11,7 @@ namespace JekyllNet.Cli.Options;
 /// <param name="Description">The words of the help.</param>
 internal sealed record CliOption(string Key, string? Short, string Long, string? Argument, OptionKind Kind, string Description)
 {
-    public bool TakesArgument => Kind is OptionKind.Text or OptionKind.Integer or OptionKind.List;
+    public bool TakesArgument => Kind is OptionKind.Text or OptionKind.Texts or OptionKind.Integer or OptionKind.List;
 
     /// <summary>The spelling that switches a negatable flag off.</summary>
     public string Negation => "--no-" + Long[2..];

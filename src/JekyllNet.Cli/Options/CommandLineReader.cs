@@ -66,6 +66,11 @@ internal static class CommandLineReader
             throw new UsageException("missing argument: " + (result.IdentifierToken?.Value ?? option.Name));
         }
 
+        if (definition.Kind == OptionKind.Texts)
+        {
+            return result.Tokens.Select(t => t.Value).ToArray();
+        }
+
         var text = result.Tokens[^1].Value;
         return definition.Kind switch
         {

@@ -3,7 +3,7 @@ using JekyllNet.Migration.Differences;
 namespace JekyllNet.Migration.Comparison;
 
 /// <summary>Tells how two files differ.</summary>
-internal sealed class FileDifferences(SiteComparisonOptions options)
+internal sealed class FileDifferences(SiteComparisonOptions options, BuildTime oldTime, BuildTime newTime)
 {
     private readonly VolatileFields _volatile = new(options);
 
@@ -16,8 +16,9 @@ internal sealed class FileDifferences(SiteComparisonOptions options)
             return [new FoundDifference(Bytes, Cause.Asset, DifferenceSignature.Of(Bytes, pair.Path, ""), "", "", 0, 0)];
         }
 
-        old = _volatile.Mask(old);
-        other = _volatile.Mask(other);
+        var (oldWritten, newWritten) = pair.Written();
+        old = _volatile.Mask(old, oldTime, oldWritten);
+        other = _volatile.Mask(other, newTime, newWritten);
         if (old == other)
         {
             return [];

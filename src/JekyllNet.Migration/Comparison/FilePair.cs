@@ -47,6 +47,11 @@ internal readonly struct FilePair(string oldFolder, string newFolder, string pat
     public (string Old, string New)? ReadTexts(int limit) =>
         Read(oldFolder, limit) is { } old && Read(newFolder, limit) is { } other ? (old, other) : null;
 
+    /// <summary>When the old file and the new one were written.</summary>
+    public (DateTimeOffset Old, DateTimeOffset New) Written() => (WrittenIn(oldFolder), WrittenIn(newFolder));
+
+    private DateTimeOffset WrittenIn(string folder) => File.GetLastWriteTimeUtc(System.IO.Path.Join(folder, Path));
+
     private string? Read(string folder, int limit)
     {
         using var stream = Open(folder);

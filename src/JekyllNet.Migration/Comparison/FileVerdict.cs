@@ -5,8 +5,8 @@ namespace JekyllNet.Migration.Comparison;
 /// <summary>What is kept of a compared file until all are: no source, so that memory stays small.</summary>
 internal readonly record struct FileVerdict(bool IsSame, DifferenceClasses Classes, IReadOnlyList<(Cause Cause, DifferenceClasses Class, ulong Signature)> Found)
 {
-    // A page that differs all over says no more with its thousandth place.
-    private const int MostPlaces = 100;
+    // A page that differs all over says no more with its hundredth place.
+    private const int MostPlaces = 32;
 
     public static FileVerdict Same { get; } = new(true, DifferenceClasses.None, []);
 
@@ -24,6 +24,6 @@ internal readonly record struct FileVerdict(bool IsSame, DifferenceClasses Class
             }
         }
 
-        return new FileVerdict(false, classes, found);
+        return new FileVerdict(false, classes, [.. found]);
     }
 }

@@ -2,62 +2,87 @@ using JekyllNet.Migration.Differences;
 
 namespace JekyllNet.Migration.Comparison;
 
-/// <summary>Puts the differences of many pages together by what probably makes them.</summary>
-internal sealed class GroupFinder(FileDifferences differences, Func<string, FilePair> pairOf)
+/// <summary>
+/// Puts the differences of many pages together by what probably makes them. What is kept grows neither with the pages nor with their
+/// differences beyond a bound.
+/// </summary>
+internal sealed class GroupFinder(FileDifferences differences, TemplateLines templates, Func<string, FilePair> pairOf)
 {
     // The same source change on so many pages comes from a template that they share.
     private const int SharedFrom = 3;
     private const int MostSharedGroups = 200;
 
-    private readonly Dictionary<ulong, Members> _bySignature = [];
-
-    public void Add(string path, FileVerdict verdict)
-    {
-        foreach (var (cause, found, signature) in verdict.Found)
-        {
-            if (!_bySignature.TryGetValue(signature, out var members))
-            {
-                _bySignature[signature] = members = new Members(cause, found, signature, path);
-            }
-
-            members.Pages.Add(path);
-        }
-    }
+    // What many pages share is met on the first of them; a site of pages that differ each in its own way is not remembered to its end.
+    private const int MostSignatures = 50_000;
 
     /// <summary>The groups, those on most pages first.</summary>
-    public IReadOnlyList<DifferenceGroup> Find()
+    /// <param name="pages">The pages that differ, in their order. They are gone through twice.</param>
+    public IReadOnlyList<DifferenceGroup> Find(IEnumerable<(string Path, FileVerdict Verdict)> pages)
     {
-        var shared = _bySignature.Values.Where(m => m.Pages.Count >= SharedFrom)
-            .OrderByDescending(m => m.Pages.Count).ThenBy(m => m.Example, StringComparer.Ordinal).ThenBy(m => m.Signature)
-            .Take(MostSharedGroups).ToHashSet();
-        var rest = _bySignature.Values.Where(m => !shared.Contains(m)).GroupBy(m => (m.Cause, m.Class)).Select(Merge);
+        var shared = FindShared(pages);
+        var rest = FindRest(pages, shared);
         return
         [
-            .. shared.Select(m => Group(m, CauseNames.OfShared(m.Cause))).Concat(rest.Select(m => Group(m, CauseNames.Of(m.Cause))))
+            .. shared.Values.Concat(rest).OrderByDescending(m => m.Pages).Select(Group)
                 .OrderByDescending(g => g.Pages).ThenBy(g => g.Cause, StringComparer.Ordinal).ThenBy(g => g.Class)
                 .ThenBy(g => g.Example.Path, StringComparer.Ordinal).ThenBy(g => g.Example.OldLine),
         ];
     }
 
-    private static Members Merge(IEnumerable<Members> members)
+    private static Dictionary<ulong, Members> FindShared(IEnumerable<(string Path, FileVerdict Verdict)> pages)
     {
-        var all = members.OrderBy(m => m.Example, StringComparer.Ordinal).ThenBy(m => m.Signature).ToArray();
-        var merged = new Members(all[0].Cause, all[0].Class, all[0].Signature, all[0].Example);
-        merged.Pages.UnionWith(all.SelectMany(m => m.Pages));
-        return merged;
+        var bySignature = new Dictionary<ulong, Members>();
+        foreach (var (path, verdict) in pages)
+        {
+            foreach (var (cause, found, signature) in verdict.Found)
+            {
+                if (bySignature.TryGetValue(signature, out var known))
+                {
+                    bySignature[signature] = known with { Pages = known.Pages + 1 };
+                }
+                else if (bySignature.Count < MostSignatures)
+                {
+                    bySignature[signature] = new Members(cause, found, signature, path, IsShared: true, Pages: 1);
+                }
+            }
+        }
+
+        return bySignature.Values.Where(m => m.Pages >= SharedFrom)
+            .OrderByDescending(m => m.Pages).ThenBy(m => m.Example, StringComparer.Ordinal).ThenBy(m => m.Signature)
+            .Take(MostSharedGroups).ToDictionary(m => m.Signature);
+    }
+
+    // One group for each cause and class of what is not shared; a page counts once.
+    private static IEnumerable<Members> FindRest(IEnumerable<(string Path, FileVerdict Verdict)> pages, Dictionary<ulong, Members> shared)
+    {
+        var rest = new Dictionary<(Cause, DifferenceClasses), Members>();
+        foreach (var (path, verdict) in pages)
+        {
+            foreach (var own in verdict.Found.Where(f => !shared.ContainsKey(f.Signature)).DistinctBy(f => (f.Cause, f.Class)))
+            {
+                var key = (own.Cause, own.Class);
+                rest[key] = rest.TryGetValue(key, out var known)
+                    ? known with { Pages = known.Pages + 1 }
+                    : new Members(own.Cause, own.Class, own.Signature, path, IsShared: false, Pages: 1);
+            }
+        }
+
+        return rest.Values;
     }
 
     // The sources were not kept: the example's page is read again.
-    private DifferenceGroup Group(Members members, string cause)
+    private DifferenceGroup Group(Members members)
     {
-        var example = differences.Find(pairOf(members.Example)).FirstOrDefault(d => d.Signature == members.Signature);
-        return new DifferenceGroup(
-            members.Class, cause, members.Pages.Count,
-            new DifferenceExample(members.Example, example.OldLine, example.NewLine, Excerpt.Of(example.Old), Excerpt.Of(example.New)));
+        var pair = pairOf(members.Example);
+        var found = differences.Find(pair).FirstOrDefault(d => d.Signature == members.Signature);
+        var cause = members.IsShared ? CauseNames.OfShared(members.Cause) : CauseNames.Of(members.Cause);
+        if (members.IsShared && (members.Cause is Cause.Content or Cause.Head) && templates.Find(pair, found) is { } template)
+        {
+            cause = template;
+        }
+
+        return new DifferenceGroup(members.Class, cause, members.Pages, Excerpt.Of(members.Example, found));
     }
 
-    private sealed record Members(Cause Cause, DifferenceClasses Class, ulong Signature, string Example)
-    {
-        public HashSet<string> Pages { get; } = new(StringComparer.Ordinal);
-    }
+    private readonly record struct Members(Cause Cause, DifferenceClasses Class, ulong Signature, string Example, bool IsShared, int Pages);
 }

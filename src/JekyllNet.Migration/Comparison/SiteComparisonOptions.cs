@@ -9,8 +9,11 @@ public sealed record SiteComparisonOptions
     /// <remarks>Use <see cref="RegexOptions.NonBacktracking"/> for patterns that are not your own.</remarks>
     public IReadOnlyList<Regex> Ignore { get; init; } = [];
 
-    /// <summary>Whether fields known to change with each build (the generator, a feed's date, cache-busting stamps) are left out of account.</summary>
+    /// <summary>Whether fields known to change with each build (its time, the generator, a feed's date, cache-busting stamps) are left out of account.</summary>
     public bool MaskVolatile { get; init; } = true;
+
+    /// <summary>The site's source: then the layout or include that probably makes a difference is named. Null if it is not at hand.</summary>
+    public string? Source { get; init; }
 
     /// <summary>How many files are compared at once. The result does not depend on it.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;

@@ -15,6 +15,9 @@ internal sealed class VolatileFields
         Pattern("""(?<keep><!-- (?:Begin|End) Jekyll SEO tag)(?: v[\d.]+)?"""),
         Pattern("""(?<keep>\.(?:css|js|mjs|png|jpe?g|gif|svg|webp|ico|woff2?|json|xml))\?[\w.=%:+ -]+"""),
         Pattern("""(?<keep><lastBuildDate>)[^<]*"""),
+
+        // main-0123456789abcdef.css
+        Pattern("""(?<keep>[\w/][-.])[0-9a-f]{16,64}\.(?:css|js|mjs|png|jpe?g|gif|svg|webp|woff2?)\b"""),
     ];
 
     // A feed's own date stands in front of its first entry; the dates of entries are content.
@@ -30,10 +33,14 @@ internal sealed class VolatileFields
     }
 
     /// <summary>The text with its volatile fields masked. Line breaks outside ignored matches stay, so that line numbers hold.</summary>
-    public string Mask(string text)
+    /// <param name="text">A file's text.</param>
+    /// <param name="built">When the file's output was built.</param>
+    /// <param name="written">When the file was written.</param>
+    public string Mask(string text, BuildTime built, DateTimeOffset written)
     {
         if (_masksBuiltIn)
         {
+            text = built.Mask(text, written, Mark);
             foreach (var pattern in BuiltIn)
             {
                 text = pattern.Replace(text, Keep);

@@ -14,4 +14,11 @@ internal enum Cause : byte
     RedirectFrom,
     Sass,
     Asset,
+    Jemoji,
+    Mentions,
+    Gist,
+    Avatar,
+    Toc,
+    Math,
+    Markdown,
 }

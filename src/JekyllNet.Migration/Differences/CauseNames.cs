@@ -13,6 +13,13 @@ internal static class CauseNames
         Cause.Sitemap => "plugin: jekyll-sitemap",
         Cause.RedirectFrom => "plugin: jekyll-redirect-from",
         Cause.Sass => "converter: Sass",
+        Cause.Jemoji => "plugin: jemoji",
+        Cause.Mentions => "plugin: jekyll-mentions",
+        Cause.Gist => "plugin: jekyll-gist",
+        Cause.Avatar => "plugin: jekyll-avatar",
+        Cause.Toc => "plugin: jekyll-toc",
+        Cause.Math => "converter: formulas",
+        Cause.Markdown => "converter: Markdown",
         Cause.Asset => "static file or template",
         _ => "page content or its converter",
     };

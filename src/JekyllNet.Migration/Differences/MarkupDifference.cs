@@ -25,7 +25,7 @@ internal static class MarkupDifference
         var found = Class(old, other, place.IsInHead);
         var (oldSource, newSource) = (old.Source, other.Source);
         return new FoundDifference(
-            found, CauseOf(kind, found, place), DifferenceSignature.Of(found, oldSource, newSource),
+            found, CauseOf(kind, found, place, PluginMarks.In(old, other)), DifferenceSignature.Of(found, oldSource, newSource),
             oldSource, newSource, oldPage.LineOf(hunk.OldStart), newPage.LineOf(hunk.NewStart));
     }
 
@@ -63,13 +63,14 @@ internal static class MarkupDifference
     private static bool Same(MarkupStretch old, MarkupStretch other, bool sortsAttributes, bool resolvesEntities) =>
         NormalForm.Of(old, sortsAttributes, resolvesEntities) == NormalForm.Of(other, sortsAttributes, resolvesEntities);
 
-    private static Cause CauseOf(PageKind kind, DifferenceClasses found, MarkupToken place) => kind switch
+    private static Cause CauseOf(PageKind kind, DifferenceClasses found, MarkupToken place, Cause? mark) => kind switch
     {
         PageKind.Feed => Cause.Feed,
         PageKind.Sitemap => Cause.Sitemap,
         PageKind.Redirect => Cause.RedirectFrom,
         _ when place.IsInSeoTag => Cause.SeoTag,
         _ when found == DifferenceClasses.CodeColouring => Cause.Highlighter,
+        _ when mark is { } known => known,
         _ when place.IsInHead => Cause.Head,
         _ when found == DifferenceClasses.EntityForm => Cause.MarkdownEntities,
         _ => Cause.Content,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using JekyllNet.IO;
 using JekyllNet.Migration.Comparison;
 
 namespace JekyllNet.Migration.Reports;
@@ -13,10 +14,7 @@ public static class HtmlReport
     /// <summary>Writes the whole document.</summary>
     public static void Write(TextWriter output, SiteComparison comparison)
     {
-        output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        output.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Site comparison</title>\n<style>\n");
-        output.Write(Asset("report.css"));
-        output.Write("</style>\n</head>\n<body>\n");
+        output.Write(HtmlFrame.Begin("Site comparison", Asset("report.css")));
         WriteHead(output, comparison);
         WritePaths(output, "Missing", comparison.Missing);
         WritePaths(output, "Extra", comparison.Extra);
@@ -34,7 +32,7 @@ public static class HtmlReport
 
         output.Write("<script>\n");
         output.Write(Asset("report.js"));
-        output.Write("</script>\n</body>\n</html>\n");
+        output.Write("</script>\n" + HtmlFrame.End);
     }
 
     private static void WriteHead(TextWriter output, SiteComparison comparison)
@@ -92,7 +90,8 @@ public static class HtmlReport
         output.Write(string.Create(
             CultureInfo.InvariantCulture,
             $"<article data-classes=\"{name}\">\n<header><b>{name}</b> {Escape(group.Cause)}: {group.Pages} page{(group.Pages == 1 ? "" : "s")} <span>/{Escape(example.Path)}{place}</span></header>\n"));
-        output.Write($"<div class=\"sides\"><pre class=\"old\">{Escape(example.Old)}</pre><pre class=\"new\">{Escape(example.New)}</pre></div>\n</article>\n");
+        var (old, other) = MarkedSources.Of(example.Old, example.New, showsSpace: group.Class == DifferenceClasses.Whitespace);
+        output.Write($"<div class=\"sides\"><pre class=\"old\">{old}</pre><pre class=\"new\">{other}</pre></div>\n</article>\n");
     }
 
     private static void WritePages(TextWriter output, IReadOnlyList<PageDifference> pages)

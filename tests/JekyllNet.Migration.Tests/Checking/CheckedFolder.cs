@@ -8,12 +8,14 @@ internal sealed class CheckedFolder : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("jekyllnet-").FullName;
 
+    public string Path => _root;
+
     public CheckedFolder With(string path, string text) => With(path, System.Text.Encoding.UTF8.GetBytes(text));
 
     public CheckedFolder With(string path, byte[] bytes)
     {
-        var file = Path.Join(_root, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var file = System.IO.Path.Join(_root, path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file, bytes);
         return this;
     }
@@ -22,8 +24,8 @@ internal sealed class CheckedFolder : IDisposable
     {
         var check = await SiteChecker.CheckAsync(
             _root, new SiteCheckOptions { AvailablePlugins = [new NamedPlugin("jekyll-feed")], Configure = b => b.UseTimeProvider(new FixedTime()) }, TestContext.Current.CancellationToken);
-        Assert.Equal([Path.GetFileName(_root)], Directory.GetParent(_root)!.GetDirectories(Path.GetFileName(_root) + "*").Select(d => d.Name));
-        Assert.False(Directory.Exists(Path.Join(_root, "_site")));
+        Assert.Equal([System.IO.Path.GetFileName(_root)], Directory.GetParent(_root)!.GetDirectories(System.IO.Path.GetFileName(_root) + "*").Select(d => d.Name));
+        Assert.False(Directory.Exists(System.IO.Path.Join(_root, "_site")));
         return check;
     }
 
