@@ -127,6 +127,21 @@ public sealed class SiteComparerTests
         Assert.Equal(["include: _includes/nav.html(2)", "layout: _layouts/page.html(2)"], groups.Select(g => g.Cause));
     }
 
+    [Fact]
+    public async Task Heads_that_differ_each_in_its_own_way_come_from_templates_too()
+    {
+        using var sites = new TwoSites();
+        using var source = new Checking.CheckedFolder().With("_includes/head.html", "<meta name=\"x\" content=\"{{ page.x }}\">");
+        for (var i = 0; i < 4; i++)
+        {
+            sites.With($"{i}.html", $"<head>\n<meta name=\"x\" content=\"{i}\">\n</head>", $"<head>\n<meta name=\"x\" content=\"{-i - 1}\">\n</head>");
+        }
+
+        var group = Assert.Single((await sites.CompareAsync(new SiteComparisonOptions { Source = source.Path })).Groups);
+
+        Assert.Equal("layout or include: head, such as include: _includes/head.html(1)", group.Cause);
+    }
+
     [Theory]
     [InlineData("<img class=\"emoji\" src=\"a\">", "plugin: jemoji")]
     [InlineData("<a class=\"user-mention\" href=\"a\">", "plugin: jekyll-mentions")]

@@ -75,13 +75,19 @@ internal sealed class GroupFinder(FileDifferences differences, TemplateLines tem
     {
         var pair = pairOf(members.Example);
         var found = differences.Find(pair).FirstOrDefault(d => d.Signature == members.Signature);
+        return new DifferenceGroup(members.Class, CauseOf(members, pair, found), members.Pages, Excerpt.Of(members.Example, found));
+    }
+
+    private string CauseOf(Members members, FilePair pair, FoundDifference found)
+    {
         var cause = members.IsShared ? CauseNames.OfShared(members.Cause) : CauseNames.Of(members.Cause);
-        if (members.IsShared && (members.Cause is Cause.Content or Cause.Head) && templates.Find(pair, found) is { } template)
+        if (!(members.Cause is Cause.Head || (members.Cause is Cause.Content && members.IsShared)) || templates.Find(pair, found) is not { } template)
         {
-            cause = template;
+            return cause;
         }
 
-        return new DifferenceGroup(members.Class, cause, members.Pages, Excerpt.Of(members.Example, found));
+        // What differs from page to page need not come from one place.
+        return members.IsShared || members.Pages == 1 ? template : $"{cause}, such as {template}";
     }
 
     private readonly record struct Members(Cause Cause, DifferenceClasses Class, ulong Signature, string Example, bool IsShared, int Pages);
