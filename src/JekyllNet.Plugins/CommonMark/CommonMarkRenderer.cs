@@ -16,14 +16,18 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
     private const string OmittedHtml = "<!-- raw HTML omitted -->";
 
     private readonly StringBuilder _output = new();
+    private SourcePositions? _positions;
     private bool _isTight;
     private bool _isPlain;
+    private bool _isCell;
 
     protected CommonMarkSettings Settings => settings;
 
     public string Render(string text)
     {
-        WriteBlocks(Markdown.Parse(text, settings.Pipeline));
+        var document = Markdown.Parse(text, settings.Pipeline);
+        _positions = settings.WritesPositions ? new SourcePositions(text, document) : null;
+        WriteBlocks(document);
         return _output.ToString();
     }
 
@@ -32,6 +36,8 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
     protected string? Highlighted(string code, string language) => highlight(code, language);
 
     protected void Write(string text) => _output.Append(text);
+
+    protected string Position(Block block) => _positions?.OfBlock(block) ?? "";
 
     protected void EnsureLine()
     {
@@ -45,7 +51,7 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
     {
         EnsureLine();
         var level = block.Level.ToString(CultureInfo.InvariantCulture);
-        Write($"<h{level}>");
+        Write($"<h{level}{Position(block)}>");
         WriteInlines(block.Inline);
         Write($"</h{level}>");
         EnsureLine();
@@ -57,7 +63,7 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
         var data = language is null ? "" : $" data-lang=\"{language}\"";
         EnsureLine();
         Write(language is null ? "<div class=\"" : $"<div class=\"language-{language} ");
-        Write("highlighter-rouge\"><div class=\"highlight\"><pre class=\"highlight\"");
+        Write($"highlighter-rouge\"><div class=\"highlight\"><pre{Position(block)} class=\"highlight\"");
         Write(settings.PreLanguage ? $"{data}><code>" : $"><code{data}>");
         var code = CodeOf(block);
         Write((language is null ? null : Highlighted(code, language)) ?? Highlighted(code, "plaintext")!);
@@ -90,12 +96,14 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
             case HeadingBlock heading:
                 WriteHeading(heading);
                 break;
+            case ParagraphBlock paragraph when IsBackLink(paragraph):
+                break;
             case ParagraphBlock paragraph when _isTight && paragraph.Parent is not QuoteBlock:
                 WriteInlines(paragraph.Inline);
                 break;
             case ParagraphBlock paragraph:
                 EnsureLine();
-                Write("<p>");
+                Write($"<p{Position(paragraph)}>");
                 WriteInlines(paragraph.Inline);
                 Write("</p>");
                 EnsureLine();
@@ -104,11 +112,11 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
                 WriteList(list);
                 break;
             case QuoteBlock quote:
-                WriteContainer("<blockquote>\n", quote, "</blockquote>");
+                WriteContainer($"<blockquote{Position(quote)}>\n", quote, "</blockquote>");
                 break;
-            case ThematicBreakBlock:
+            case ThematicBreakBlock rule:
                 EnsureLine();
-                Write("<hr />");
+                Write($"<hr{Position(rule)} />");
                 EnsureLine();
                 break;
             case CodeBlock code:
@@ -143,10 +151,12 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
         _isTight = !list.IsLoose;
         EnsureLine();
         var start = list.OrderedStart is null or "" ? 1 : int.Parse(list.OrderedStart, CultureInfo.InvariantCulture);
-        Write(!list.IsOrdered ? "<ul>\n" : start == 1 ? "<ol>\n" : $"<ol start=\"{start.ToString(CultureInfo.InvariantCulture)}\">\n");
+        Write(!list.IsOrdered ? "<ul" : start == 1 ? "<ol" : $"<ol start=\"{start.ToString(CultureInfo.InvariantCulture)}\"");
+        Write($"{Position(list)}>\n");
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            WriteContainer("<li>", item, "</li>");
+            var task = item.FirstOrDefault() is ParagraphBlock { Inline.FirstChild: TaskList box } ? Task(box) : "";
+            WriteContainer($"<li{Position(item)}>{task}", item, "</li>");
         }
 
         Write(list.IsOrdered ? "</ol>" : "</ul>");
@@ -156,10 +166,11 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
 
     private void WriteTable(Table table)
     {
-        Write("<table>\n");
+        Write($"<table{Position(table)}>\n");
         var hasBody = false;
-        foreach (var row in table.OfType<TableRow>())
+        for (var i = 0; i < table.Count; i++)
         {
+            var row = (TableRow)table[i];
             if (row.IsHeader)
             {
                 Write("<thead>\n");
@@ -170,20 +181,27 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
                 Write("<tbody>\n");
             }
 
-            Write("<tr>\n");
-            var name = row.IsHeader ? "th" : "td";
-            for (var i = 0; i < row.Count; i++)
-            {
-                var alignment = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
-                Write(alignment is { } side ? $"<{name} align=\"{side.ToString().ToLowerInvariant()}\">" : $"<{name}>");
-                WriteInlines(((row[i] as TableCell)?.FirstOrDefault() as ParagraphBlock)?.Inline);
-                Write($"</{name}>\n");
-            }
-
+            Write($"<tr{_positions?.OfRow(table, i)}>\n");
+            WriteCells(table, row, i);
             Write(row.IsHeader ? "</tr>\n</thead>\n" : "</tr>\n");
         }
 
         Write(hasBody ? "</tbody>\n</table>\n" : "</table>\n");
+    }
+
+    private void WriteCells(Table table, TableRow row, int index)
+    {
+        var name = row.IsHeader ? "th" : "td";
+        for (var i = 0; i < row.Count; i++)
+        {
+            var alignment = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
+            var align = alignment is { } side ? $" align=\"{side.ToString().ToLowerInvariant()}\"" : "";
+            Write($"<{name}{align}{_positions?.OfCell(table, index, i)}>");
+            _isCell = true;
+            WriteInlines(((row[i] as TableCell)?.FirstOrDefault() as ParagraphBlock)?.Inline);
+            _isCell = false;
+            Write($"</{name}>\n");
+        }
     }
 
     private void WriteFootnotes(FootnoteGroup footnotes)
@@ -195,7 +213,7 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
             Write($"<li id=\"fn{number}\">\n");
             WriteBlocks(footnote);
             var back = $"<a href=\"#fnref{number}\" class=\"footnote-backref\">↩</a>";
-            if (footnote.LastChild is ParagraphBlock && EndsWith("</p>\n"))
+            if (footnote.LastChild is ParagraphBlock last && !IsBackLink(last) && EndsWith("</p>\n"))
             {
                 _output.Length -= "</p>\n".Length;
                 Write($" {back}</p>\n");
@@ -211,12 +229,29 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
         Write("</ol>\n</section>\n");
     }
 
+    // Where a footnote does not end with a paragraph, Markdig adds one for the link back.
+    private static bool IsBackLink(ParagraphBlock paragraph)
+    {
+        var inline = paragraph.Inline?.FirstChild;
+        while (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace())
+        {
+            inline = inline.NextSibling;
+        }
+
+        return inline is FootnoteLink { IsBackLink: true };
+    }
+
     private bool EndsWith(string text) => _output.Length >= text.Length && _output.ToString(_output.Length - text.Length, text.Length) == text;
 
     private string Html(string html, string end) => settings.KeepsHtml ? settings.FiltersTags ? LinkText.FilterTags(html) : html : OmittedHtml + end;
 
     private void WriteInlines(ContainerInline? inlines)
     {
+        if (settings.IsSmart && inlines is { Parent: null })
+        {
+            SmartQuote.Pair(inlines);
+        }
+
         for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             WriteInline(inline);
@@ -228,7 +263,10 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
         switch (inline)
         {
             case LiteralInline literal:
-                Write(LinkText.EscapeHtml(literal.Content.AsSpan()));
+                WriteLiteral(literal);
+                break;
+            case SmartQuote quote:
+                Write(quote.Text);
                 break;
             case HtmlEntityInline entity:
                 Write(LinkText.EscapeHtml(entity.Transcoded.AsSpan()));
@@ -261,13 +299,10 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
                 Write(LinkText.EscapeHtml(auto.Url));
                 break;
             case CodeInline code when !_isPlain:
-                Write($"<code>{LinkText.EscapeHtml(code.Content)}</code>");
+                Write($"<code>{LinkText.EscapeHtml(_isCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content)}</code>");
                 break;
             case HtmlInline html when !_isPlain:
                 Write(Html(html.Tag, ""));
-                break;
-            case TaskList task:
-                WriteTask(task);
                 break;
             case FootnoteLink { IsBackLink: false } footnote:
                 var number = footnote.Footnote.Order.ToString(CultureInfo.InvariantCulture);
@@ -278,6 +313,43 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
                 break;
         }
     }
+
+    private void WriteLiteral(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (literal.PreviousSibling is TaskList)
+        {
+            text = text.TrimStart(' ');
+        }
+
+        var escaped = literal.IsFirstCharacterEscaped ? 1 : 0;
+        Write(LinkText.EscapeHtml(text[..escaped]));
+        text = text[escaped..];
+        while (settings.LinksMail && !_isPlain && !IsInLink(literal) && EmailLinks.Find(text, 0) is (>= 0, var end) mail)
+        {
+            WriteText(text[..mail.Start]);
+            var address = LinkText.EscapeHtml(text[mail.Start..end]);
+            Write($"<a href=\"mailto:{address}\">{address}</a>");
+            text = text[end..];
+        }
+
+        WriteText(text);
+    }
+
+    private static bool IsInLink(Inline inline)
+    {
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void WriteText(ReadOnlySpan<char> text) => Write(LinkText.EscapeHtml(settings.IsSmart ? SmartText.Convert(text) : text));
 
     // In a picture's text, hard breaks are nothing, soft ones stay.
     private string LineBreak(LineBreakInline lineBreak) => lineBreak.IsHard
@@ -303,5 +375,5 @@ internal class CommonMarkRenderer(CommonMarkSettings settings, Func<string, stri
     private static string Title(LinkInline link) => string.IsNullOrEmpty(link.Title) ? "" : $" title=\"{LinkText.EscapeHtml(link.Title)}\"";
 
     // The gem breaks the item's own tag open for the box.
-    private void WriteTask(TaskList task) => Write($"<input type=\"checkbox\" {(task.Checked ? "checked=\"\" " : "")}disabled=\"\" />");
+    private static string Task(TaskList task) => $"<input type=\"checkbox\" {(task.Checked ? "checked=\"\" " : "")}disabled=\"\" /> ";
 }

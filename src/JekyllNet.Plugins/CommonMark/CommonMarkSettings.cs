@@ -3,8 +3,8 @@ using JekyllNet.Diagnostics;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Logging;
 using Markdig;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers.Inlines;
 
 namespace JekyllNet.Plugins.CommonMark;
 
@@ -40,6 +40,12 @@ internal sealed class CommonMarkSettings
 
     public bool PreLanguage => _options.Contains("GITHUB_PRE_LANG");
 
+    public bool LinksMail => _extensions.Contains("autolink");
+
+    public bool IsSmart => _options.Contains("SMART");
+
+    public bool WritesPositions => _options.Contains("SOURCEPOS");
+
     public bool FiltersTags => _extensions.Contains("tagfilter");
 
     private static IEnumerable<string> Texts(FluidValue value) => value is ListValue list ? list.Select(v => v.ToStringValue()) : [];
@@ -68,11 +74,7 @@ internal sealed class CommonMarkSettings
         if (_extensions.Contains("table"))
         {
             builder.UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true });
-        }
-
-        if (_extensions.Contains("strikethrough"))
-        {
-            builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+            builder.InlineParsers.Insert(0, new CellCodeParser());
         }
 
         if (_extensions.Contains("autolink"))
@@ -88,6 +90,23 @@ internal sealed class CommonMarkSettings
         if (_options.Contains("FOOTNOTES"))
         {
             builder.UseFootnotes();
+        }
+
+        if (_extensions.Contains("strikethrough"))
+        {
+            var least = _options.Contains("STRIKETHROUGH_DOUBLE_TILDE") ? 2 : 1;
+            builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', least, 2, true));
+            builder.InlineParsers.Insert(0, new LongTildesParser());
+        }
+
+        if (IsSmart)
+        {
+            builder.InlineParsers.Insert(0, new SmartQuoteParser());
+        }
+
+        if (_options.Contains("LIBERAL_HTML_TAG"))
+        {
+            builder.InlineParsers.InsertAfter<AutolinkInlineParser>(new LiberalTagParser());
         }
 
         return builder.Build();

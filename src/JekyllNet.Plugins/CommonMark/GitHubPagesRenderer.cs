@@ -15,7 +15,7 @@ internal sealed class GitHubPagesRenderer(CommonMarkSettings settings, Func<stri
         EnsureLine();
         var content = InlinesAside(block.Inline);
         var level = block.Level.ToString(CultureInfo.InvariantCulture);
-        Write($"<h{level} id=\"{UniqueId(content)}\">{content}</h{level}>");
+        Write($"<h{level}{Position(block)} id=\"{UniqueId(content)}\">{content}</h{level}>");
         EnsureLine();
     }
 
@@ -31,7 +31,8 @@ internal sealed class GitHubPagesRenderer(CommonMarkSettings settings, Func<stri
             return;
         }
 
-        Write(Settings.PreLanguage ? info is null ? "<pre><code>" : $"<pre lang=\"{info}\"><code>" : info is null ? "<pre><code>" : $"<pre><code class=\"language-{info}\">");
+        Write($"<pre{Position(block)}");
+        Write(info is null ? "><code>" : Settings.PreLanguage ? $" lang=\"{info}\"><code>" : $"><code class=\"language-{info}\">");
         Write(LinkText.EscapeHtml(code));
         Write("</code></pre>");
     }
