@@ -34,20 +34,23 @@ internal sealed class TextDecoder
     public string InvalidText => "invalid byte sequence in " + _name;
 
     /// <summary>Decodes a whole file.</summary>
-    public DecodedText Decode(ReadOnlySpan<byte> bytes)
+    public DecodedText Decode(ReadOnlySpan<byte> bytes) => SkipMark(ref bytes) is { } problem ? new DecodedText("", problem) : DecodeBare(bytes);
+
+    /// <summary>Steps over a file's byte order mark, if it has one that counts.</summary>
+    /// <returns>Why the file is not read as text, if so.</returns>
+    public string? SkipMark(ref ReadOnlySpan<byte> bytes)
     {
         if (_honoursMark && bytes is [0xEF, 0xBB, 0xBF, ..])
         {
-            return _isText ? DecodeUtf8(bytes[3..]) : new DecodedText("", NotText);
+            bytes = bytes[3..];
+            return _isText ? null : NotText;
         }
 
-        if (!_isText || (_honoursMark && bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..]))
-        {
-            return new DecodedText("", NotText);
-        }
-
-        return _legacyEncoding is null ? DecodeUtf8(bytes) : DecodeLegacy(_legacyEncoding, bytes);
+        return !_isText || (_honoursMark && bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..]) ? NotText : null;
     }
+
+    /// <summary>Decodes a file, or a part of one, below its byte order mark.</summary>
+    public DecodedText DecodeBare(ReadOnlySpan<byte> bytes) => _legacyEncoding is null ? DecodeUtf8(bytes) : DecodeLegacy(_legacyEncoding, bytes);
 
     private static DecodedText DecodeUtf8(ReadOnlySpan<byte> bytes) =>
         new(Encoding.UTF8.GetString(bytes), Utf8.IsValid(bytes) ? null : "invalid byte sequence in UTF-8");

@@ -18,26 +18,32 @@ internal sealed record ItemText(FluidValue? Data, string Body, int BodyLine, Yam
     /// <summary>Reads a page, a layout or a document.</summary>
     public static ItemText Read(ISiteFileSystem fileSystem, string path, TextDecoder decoder)
     {
-        var decoded = decoder.Decode(fileSystem.ReadAllBytes(path));
-        var text = decoded.Text;
-        if (decoded.Problem is { } encodingProblem)
+        ReadOnlySpan<byte> bytes = fileSystem.ReadAllBytes(path);
+        if (decoder.SkipMark(ref bytes) is { } unreadable)
         {
-            return new ItemText(null, text, 1, null, encodingProblem);
+            return new ItemText(null, "", 1, null, unreadable);
         }
 
-        var split = FrontMatterReader.Split(text);
-        if (split.FrontMatter is null)
+        var split = FrontMatterReader.Split(bytes);
+        var yaml = decoder.DecodeBare(bytes[..split.FrontMatterLength]);
+        var body = decoder.DecodeBare(bytes[split.BodyStart..]);
+        if ((yaml.Problem ?? body.Problem) is { } problem)
         {
-            return new ItemText(null, text, 1, null, null, FrontMatterReader.Opens(text));
+            return new ItemText(null, decoder.DecodeBare(bytes).Text, 1, null, problem);
+        }
+
+        if (split.FrontMatterLength == 0)
+        {
+            return new ItemText(null, body.Text, 1, null, null, FrontMatterReader.Opens(bytes));
         }
 
         try
         {
-            return new ItemText(YamlReader.Load(split.FrontMatter), split.Body, split.BodyLine, null, null);
+            return new ItemText(YamlReader.Load(yaml.Text), body.Text, split.BodyLine, null, null);
         }
-        catch (YamlReadException problem)
+        catch (YamlReadException broken)
         {
-            return new ItemText(null, split.Body, split.BodyLine, problem, null);
+            return new ItemText(null, body.Text, split.BodyLine, broken, null);
         }
     }
 

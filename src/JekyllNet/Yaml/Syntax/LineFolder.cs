@@ -58,6 +58,12 @@ internal sealed class LineFolder
             text.Append(_firstBreak).Append(_moreBreaks);
         }
 
+        Clear();
+    }
+
+    /// <summary>Forgets all that was held.</summary>
+    public void Clear()
+    {
         _blanks.Clear();
         _firstBreak.Clear();
         _moreBreaks.Clear();

@@ -10,14 +10,14 @@ internal static class PlainScalarScanner
 
     /// <summary>Reads one.</summary>
     /// <param name="cursor">Stands at its first character.</param>
+    /// <param name="text">Empty, to collect its text in; left empty.</param>
+    /// <param name="blanks">Empty; left empty.</param>
     /// <param name="indent">The least column of the lines that continue it.</param>
     /// <param name="isInFlow">Whether it stands between brackets.</param>
     /// <param name="endsLine">Whether it was followed by a line break.</param>
-    public static YamlToken Scan(YamlCursor cursor, int indent, bool isInFlow, out bool endsLine)
+    public static YamlToken Scan(YamlCursor cursor, StringBuilder text, LineFolder blanks, int indent, bool isInFlow, out bool endsLine)
     {
         var start = cursor.Mark;
-        var text = new StringBuilder();
-        var blanks = new LineFolder();
         while (!cursor.IsAtDocumentIndicator && cursor.Current != '#')
         {
             while (!cursor.IsBlankOrEnd)
@@ -33,7 +33,7 @@ internal static class PlainScalarScanner
                 }
 
                 blanks.FlushTo(text);
-                cursor.Read(text);
+                cursor.ReadWord(text);
             }
 
             if (!cursor.IsBlank && !cursor.IsBreak)
@@ -58,7 +58,10 @@ internal static class PlainScalarScanner
         }
 
         endsLine = blanks.HasBreak;
-        return new YamlToken(YamlTokenKind.Scalar, start, text.ToString(), Style: ScalarStyle.Plain);
+        blanks.Clear();
+        var token = new YamlToken(YamlTokenKind.Scalar, start, text.ToString(), Style: ScalarStyle.Plain);
+        text.Clear();
+        return token;
     }
 
     private static bool IsEnd(YamlCursor cursor, bool isInFlow) => cursor.Current switch

@@ -9,14 +9,15 @@ internal static class QuotedScalarScanner
     private const string ScanContext = "while scanning a quoted scalar";
     private const string ParseContext = "while parsing a quoted scalar";
 
-    /// <summary>Reads one; the cursor stands at its opening quote.</summary>
-    public static YamlToken Scan(YamlCursor cursor)
+    /// <summary>Reads one.</summary>
+    /// <param name="cursor">Stands at its opening quote.</param>
+    /// <param name="text">Empty, to collect its text in; left empty.</param>
+    /// <param name="blanks">Empty; left empty.</param>
+    public static YamlToken Scan(YamlCursor cursor, StringBuilder text, LineFolder blanks)
     {
         var start = cursor.Mark;
         var quote = cursor.Current;
         cursor.Skip();
-        var text = new StringBuilder();
-        var blanks = new LineFolder();
         while (true)
         {
             if (cursor.IsAtDocumentIndicator)
@@ -45,7 +46,9 @@ internal static class QuotedScalarScanner
 
         cursor.Skip();
         var style = quote == '"' ? ScalarStyle.DoubleQuoted : ScalarStyle.SingleQuoted;
-        return new YamlToken(YamlTokenKind.Scalar, start, text.ToString(), Style: style);
+        var token = new YamlToken(YamlTokenKind.Scalar, start, text.ToString(), Style: style);
+        text.Clear();
+        return token;
     }
 
     private static void ReadWord(YamlCursor cursor, char quote, StringBuilder text, LineFolder blanks, YamlMark start)
@@ -76,7 +79,7 @@ internal static class QuotedScalarScanner
             }
             else
             {
-                cursor.Read(text);
+                cursor.ReadWord(text);
             }
         }
     }

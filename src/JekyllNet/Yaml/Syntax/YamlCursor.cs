@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace JekyllNet.Yaml.Syntax;
@@ -5,6 +6,9 @@ namespace JekyllNet.Yaml.Syntax;
 /// <summary>Walks through a text character by character, counting lines and columns as libyaml does.</summary>
 internal sealed class YamlCursor(string text)
 {
+    private static readonly SearchValues<char> Ordinary =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./+=!@$%^&*()<>;|~`");
+
     private int _at;
     private int _index;
 
@@ -100,6 +104,31 @@ internal sealed class YamlCursor(string text)
         var start = _at;
         Skip();
         into.Append(text, start, _at - start);
+    }
+
+    /// <summary>
+    /// Appends the current character and, if it is an ordinary one of ASCII, all ordinary ones after it: no blank, no line break, nothing
+    /// that has a meaning in any scalar.
+    /// </summary>
+    public void ReadWord(StringBuilder into)
+    {
+        var rest = text.AsSpan(_at);
+        var length = rest.IndexOfAnyExcept(Ordinary);
+        if (length < 0)
+        {
+            length = rest.Length;
+        }
+
+        if (length == 0)
+        {
+            Read(into);
+            return;
+        }
+
+        into.Append(rest[..length]);
+        _at += length;
+        _index += length;
+        Column += length;
     }
 
     /// <summary>Appends a line break, if there is one, and steps over it. All kinds become a line feed, but for the two Unicode separators.</summary>

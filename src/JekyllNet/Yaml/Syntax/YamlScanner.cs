@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace JekyllNet.Yaml.Syntax;
 
 /// <summary>
@@ -13,6 +15,10 @@ internal sealed class YamlScanner
     private readonly List<YamlToken> _tokens = [];
     private readonly Stack<int> _indents = new();
     private readonly List<SimpleKey> _keys = [default];
+
+    // Lent to the scanners of scalars, which leave them empty.
+    private readonly StringBuilder _text = new();
+    private readonly LineFolder _blanks = new();
     private int _head;
     private int _consumed;
     private int _indent = -1;
@@ -149,14 +155,14 @@ internal sealed class YamlScanner
             case '\'' or '"':
                 SaveKey();
                 _keyAllowed = false;
-                _tokens.Add(QuotedScalarScanner.Scan(_cursor));
+                _tokens.Add(QuotedScalarScanner.Scan(_cursor, _text, _blanks));
                 break;
             case '#' or '|' or '>' or '%' or '@' or '`' or '\t':
                 throw new YamlProblem("found character that cannot start any token", "while scanning for the next token", _cursor.Mark);
             default:
                 SaveKey();
                 _keyAllowed = false;
-                _tokens.Add(PlainScalarScanner.Scan(_cursor, _indent + 1, IsInFlow, out var endsLine));
+                _tokens.Add(PlainScalarScanner.Scan(_cursor, _text, _blanks, _indent + 1, IsInFlow, out var endsLine));
                 _keyAllowed |= endsLine;
                 break;
         }
