@@ -1,11 +1,14 @@
+using System.Buffers;
 using System.Text;
 
 namespace JekyllNet.Kramdown.Rendering;
 
-/// <summary>The output so far. Renderers look back at it: what an element is written like depends on what its content came to.</summary>
+/// <summary>
+/// The output so far, in rented memory. Renderers look back at it: what an element is written like depends on what its content came to.
+/// </summary>
 internal sealed class HtmlBuffer(int capacity) : TextWriter(System.Globalization.CultureInfo.InvariantCulture)
 {
-    private char[] buffer = new char[Math.Max(64, capacity)];
+    private char[] buffer = ArrayPool<char>.Shared.Rent(Math.Max(64, capacity));
 
     public override Encoding Encoding => Encoding.UTF8;
 
@@ -81,5 +84,23 @@ internal sealed class HtmlBuffer(int capacity) : TextWriter(System.Globalization
 
     public override string ToString() => new(buffer, 0, Length);
 
-    private void Grow(int needed) => Array.Resize(ref buffer, Math.Max(buffer.Length * 2, Length + needed));
+    protected override void Dispose(bool disposing)
+    {
+        if (buffer.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+            buffer = [];
+            Length = 0;
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private void Grow(int needed)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(buffer.Length * 2, Length + needed));
+        Span.CopyTo(larger);
+        ArrayPool<char>.Shared.Return(buffer);
+        buffer = larger;
+    }
 }

@@ -35,10 +35,11 @@ internal sealed class HtmlWriter
         WriteBlocks(document, 1);
     }
 
-    /// <summary>Writes what is left.</summary>
+    /// <summary>Writes what is left. Nothing can be written afterwards.</summary>
     /// <returns>The HTML of everything.</returns>
     public string Complete(MarkdownDocument document, DocumentSettings settings)
     {
+        using var whole = output;
         if (!isBegun)
         {
             DocumentRenderer.Render(renderer, document, settings, context, output);
