@@ -2,6 +2,7 @@ using JekyllNet.AspNetCore.LiveReload;
 using JekyllNet.AspNetCore.Publishing;
 using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
+using JekyllNet.IO;
 using JekyllNet.Logging;
 using JekyllNet.Watching;
 using Microsoft.Extensions.Logging;
@@ -15,7 +16,7 @@ public sealed class JekyllSite
     private readonly JekyllSiteOptions _options;
     private readonly ILogger _logger;
     private readonly SiteLog _log;
-    private readonly SnapshotSink _sink = new();
+    private readonly SnapshotSink _sink = new(TimeProvider.System);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile BuildResult? _lastBuild;
 
@@ -38,22 +39,30 @@ public sealed class JekyllSite
 
     internal JekyllSiteOptions Options => _options;
 
+    /// <summary>The site's <c>encoding</c>; what it is before the configuration was read does not matter.</summary>
+    internal string Encoding { get; private set; } = "utf-8";
+
+    /// <summary>Whether there is any version to be served.</summary>
+    internal bool HasOutput => Snapshot.Files.Count > 0;
+
     /// <summary>Builds the site, and goes on to build it after each change until cancelled, if it is to be watched.</summary>
     internal async Task RunAsync(CancellationToken cancellationToken)
     {
         var site = CreateSite(_logger);
-        var watcher = _options.Watch == true ? CreateWatcher() : null;
+        var configuration = ReadConfiguration();
+        Encoding = configuration?["encoding"].ToStringValue() ?? Encoding;
+        var watcher = _options.Watch == true && Directory.Exists(_options.Source) ? CreateWatcher(configuration) : null;
 
         // Watching begins before the first build, so that no edit falls between the two.
         var changes = watcher?.WatchAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
         var next = changes?.MoveNextAsync().AsTask();
-        if (_options.ServeExistingOutput)
+        if (ExistingOutput(configuration) is { } folder)
         {
-            _sink.Publish(SiteSnapshot.OfFolder(ReadConfiguration().Destination));
+            _sink.Publish(SiteSnapshot.OfFolder(folder));
         }
         else
         {
-            await BuildAsync(site, cancellationToken).ConfigureAwait(false);
+            await BuildAsync(site, [], cancellationToken).ConfigureAwait(false);
         }
 
         _ready.TrySetResult();
@@ -78,30 +87,43 @@ public sealed class JekyllSite
     private Site CreateSite(ILogger logger)
     {
         var builder = new SiteBuilder(_options.Source).UseLogger(logger);
-        if (_options.Root.Length > 0)
+        if (_options.Root is { Length: > 0 } root)
         {
-            builder.Set("baseurl", _options.Root);
+            builder.Set("baseurl", root);
         }
 
         _options.Configure?.Invoke(builder);
         return builder.UseOutput(_sink).Build();
     }
 
-    // What is read here, the build reads and tells of again.
-    private SiteConfiguration ReadConfiguration() => CreateSite(NullLogger.Instance).ReadConfiguration();
-
-    private SiteWatcher CreateWatcher()
+    private string? ExistingOutput(SiteConfiguration? configuration)
     {
-        var options = new SiteWatcherOptions { ForcePolling = _options.ForcePolling };
+        if (_options.Watch != true && _options.PublishedFolder is { } published && Directory.Exists(published))
+        {
+            return published;
+        }
+
+        return _options.ServeExistingOutput ? configuration?.Destination : null;
+    }
+
+    // What is read here, the build reads and tells of again. A broken configuration is the build's to report.
+    private SiteConfiguration? ReadConfiguration()
+    {
         try
         {
-            return SiteWatcher.For(ReadConfiguration(), options);
+            return CreateSite(NullLogger.Instance).ReadConfiguration();
         }
         catch (JekyllException)
         {
-            // A broken configuration is the build's to report; its mending must be seen all the same.
-            return new SiteWatcher(_options.Source, options);
+            return null;
         }
+    }
+
+    // The mending of a broken configuration must be seen.
+    private SiteWatcher CreateWatcher(SiteConfiguration? configuration)
+    {
+        var options = new SiteWatcherOptions { ForcePolling = _options.ForcePolling };
+        return configuration is null ? new SiteWatcher(_options.Source, options) : SiteWatcher.For(configuration, options);
     }
 
     private async Task RebuildAsync(Site site, IReadOnlyList<string> changed, CancellationToken cancellationToken)
@@ -112,10 +134,10 @@ public sealed class JekyllSite
             _log.Info("", path);
         }
 
-        await BuildAsync(site, cancellationToken).ConfigureAwait(false);
+        await BuildAsync(site, changed, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task BuildAsync(Site site, CancellationToken cancellationToken)
+    private async Task BuildAsync(Site site, IReadOnlyList<string> sources, CancellationToken cancellationToken)
     {
         var before = Snapshot;
         var failedBefore = _lastBuild is { Succeeded: false };
@@ -126,14 +148,15 @@ public sealed class JekyllSite
             _log.Error("Error:", problem.ToString(), problem);
         }
 
-        var changed = Snapshot.ChangedSince(before);
         if (!result.Succeeded || failedBefore)
         {
             Pages.Tell([]);
         }
-        else if (changed.Count > 0)
+        else if (!sources.All(IsIgnored) && Snapshot.ChangedSince(before).Where(path => !IsIgnored(path)).ToArray() is { Length: > 0 } changed)
         {
             Pages.Tell(changed);
         }
     }
+
+    private bool IsIgnored(string path) => _options.Reload.Ignore.Any(pattern => FnMatch.IsMatch(pattern, path));
 }

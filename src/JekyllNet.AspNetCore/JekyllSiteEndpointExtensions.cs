@@ -13,17 +13,23 @@ public static class JekyllSiteEndpointExtensions
 
     /// <summary>
     /// Serves a site below a path. The path becomes the site's <c>baseurl</c>, unless its options set another.
-    /// Live reload needs <c>app.UseWebSockets()</c>.
     /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="path">Where the site's root is to be: <c>/docs</c>, or empty for the application's root.</param>
     /// <param name="name">The name that the site was added under.</param>
     /// <exception cref="KeyNotFoundException">There is no site of that name.</exception>
+    /// <exception cref="InvalidOperationException">The site is mapped already: it is built with one <c>baseurl</c>.</exception>
     public static IEndpointConventionBuilder MapJekyllSite(
         this IEndpointRouteBuilder endpoints, string path = "", string name = JekyllSiteServiceCollectionExtensions.DefaultName)
     {
         var site = endpoints.ServiceProvider.GetRequiredService<JekyllSites>()[name];
         var root = path.TrimEnd('/');
+        if (site.Options.Root is { } other)
+        {
+            throw new InvalidOperationException(
+                $"The Jekyll site '{name}' is mapped to '{other}' already; a second address needs a second AddJekyllSite with a name.");
+        }
+
         site.Options.Root = root;
         var endpoint = new SiteEndpoint(site, site.Options);
         var group = endpoints.MapGroup(root);

@@ -11,6 +11,13 @@ public sealed class JekyllSiteOptions
     /// <summary>The source folder; relative paths start from the application's content root.</summary>
     public string Source { get; set; } = "";
 
+    /// <summary>
+    /// A folder that holds the built site, such as JekyllNet.MSBuild makes beside an application; relative paths start from the
+    /// application's base directory. A site that is not watched is served from there, if the folder exists, and not built at start.
+    /// </summary>
+    /// <remarks>The path that the site is mapped to must be the <c>baseurl</c> that it was built with.</remarks>
+    public string? PublishedFolder { get; set; }
+
     /// <summary>Sets the site up further: plugins, configuration keys, drafts.</summary>
     public Action<SiteBuilder>? Configure { get; set; }
 
@@ -23,6 +30,9 @@ public sealed class JekyllSiteOptions
     /// <summary>Whether open pages reload when the site was built again. On in the Development environment unless set.</summary>
     public bool? ReloadPages { get; set; }
 
+    /// <summary>How and when open pages reload.</summary>
+    public ReloadOptions Reload { get; } = new();
+
     /// <summary>Whether the problems are shown while the site does not build, rather than the last good version. On in Development unless set.</summary>
     public bool? ShowProblems { get; set; }
 
@@ -32,15 +42,21 @@ public sealed class JekyllSiteOptions
     /// <summary>Whether folders are listed rather than served by their index (<c>show_dir_listing</c>).</summary>
     public bool ShowListings { get; set; }
 
-    /// <summary>Headers of every answer, such as <c>Cache-Control</c>.</summary>
+    /// <summary>
+    /// The <c>Cache-Control</c> of a file, by its path relative to the site's root; null for none. Unless set, <c>no-cache</c>: browsers keep
+    /// files, and ask with their entity tag whether they still hold.
+    /// </summary>
+    public Func<string, string?> CacheControl { get; set; } = _ => "no-cache";
+
+    /// <summary>Headers of every answer. A <c>Cache-Control</c> here wins over <see cref="CacheControl"/>.</summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     internal bool LiveReload => ReloadPages == true;
 
     internal bool ShowErrors => ShowProblems == true;
 
-    /// <summary>Where the site is mapped to, without a slash at its end.</summary>
-    internal string Root { get; set; } = "";
+    /// <summary>Where the site is mapped to, without a slash at its end; null while it is not.</summary>
+    internal string? Root { get; set; }
 
     internal string LiveReloadPath(HttpRequest request) => request.PathBase + Root + LiveReloadRoute + ".js";
 }

@@ -15,12 +15,16 @@ public sealed class JekyllSites
             var options = new JekyllSiteOptions { Source = registration.Source };
             registration.Configure?.Invoke(options);
             options.Source = Path.GetFullPath(options.Source, environment.ContentRootPath);
+            options.PublishedFolder = options.PublishedFolder is { } published ? Path.GetFullPath(published, AppContext.BaseDirectory) : null;
             options.Watch ??= environment.IsDevelopment();
             options.ReloadPages ??= environment.IsDevelopment();
             options.ShowProblems ??= environment.IsDevelopment();
             _sites.Add(registration.Name, new JekyllSite(options, loggers.CreateLogger("JekyllNet." + registration.Name)));
         }
     }
+
+    /// <summary>All sites, by the names that they were added under.</summary>
+    public IReadOnlyDictionary<string, JekyllSite> ByName => _sites;
 
     /// <summary>All sites.</summary>
     public IReadOnlyCollection<JekyllSite> All => _sites.Values;

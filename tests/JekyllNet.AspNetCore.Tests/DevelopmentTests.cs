@@ -15,13 +15,71 @@ public sealed class DevelopmentTests
     public async Task An_edit_is_built_and_open_pages_are_told(bool polls)
     {
         await using var site = await new ServedSite().With("index.html", "---\n---\none").With("a.css", "a").StartAsync(environment: "Development", configure: o => o.ForcePolling = polls);
-        Assert.EndsWith("one", await site.GetAsync("/"));
+        Assert.StartsWith("one", await site.GetAsync("/"));
         using var page = await OpenAsync(site);
 
         site.With("index.html", "---\n---\ntwo!");
 
         Assert.Equal("{\"changed\":[\"index.html\"]}", await NextAsync(page));
-        Assert.EndsWith("two!", await site.GetAsync("/"));
+        Assert.StartsWith("two!", await site.GetAsync("/"));
+    }
+
+    [Fact]
+    [Trait("Behaviour", "SERVE-15")]
+    public async Task Files_to_be_ignored_reload_no_page()
+    {
+        await using var site = await new ServedSite()
+            .With("index.html", "---\n---\none").With("drafts/a.html", "---\n---\na").With("b.txt", "b").With("c.md", "---\n---\nc")
+            .StartAsync(environment: "Development", configure: o => { o.Reload.Ignore.Add("drafts*"); o.Reload.Ignore.Add("*.txt"); o.Reload.Ignore.Add("c.md"); });
+        await site.GetAsync("/");
+        using var page = await OpenAsync(site);
+
+        site.With("drafts/a.html", "---\n---\nb!");
+        await site.UntilAsync("/drafts/a.html", "b!");
+        site.With("c.md", "---\n---\nc!");
+        await site.UntilAsync("/c.html", "<p>c!</p>\n");
+        site.With("b.txt", "changed").With("index.html", "---\n---\ntwo");
+
+        Assert.Equal("{\"changed\":[\"index.html\"]}", await NextAsync(page));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_gone_is_told_of()
+    {
+        await using var site = await new ServedSite().With("index.html", "one").With("gone.html", "gone").StartAsync(environment: "Development");
+        await site.GetAsync("/");
+        using var page = await OpenAsync(site);
+
+        site.Without("gone.html");
+
+        Assert.Equal("{\"changed\":[\"gone.html\"]}", await NextAsync(page));
+    }
+
+    [Fact]
+    public async Task An_open_page_does_not_keep_the_application_from_stopping()
+    {
+        await using var site = await new ServedSite().With("index.html", "one").StartAsync(environment: "Development");
+        using var page = await OpenAsync(site);
+
+        await site.StopAsync().WaitAsync(TimeSpan.FromSeconds(20), Cancellation);
+
+        Assert.Equal(0, site.Site.Pages.Count);
+    }
+
+    [Theory]
+    [Trait("Behaviour", "SERVE-14")]
+    [InlineData("a.html", "<!DOCTYPE html>\n<title>a</title>\n<p>a", "<!DOCTYPE html>\n<title>a</title>\n<p>a<script src=\"/_jekyll/livereload.js\" data-port=\"5\" data-min-delay=\"500\" data-max-delay=\"2000\" defer></script>")]
+    [InlineData("a.xml", "<head></head>", "<head></head>")]
+    public async Task The_script_is_put_into_pages_alone_and_never_before_a_doctype(string path, string text, string served)
+    {
+        await using var site = await new ServedSite().With(path, "---\n---\n" + text).StartAsync(environment: "Development", configure: o =>
+        {
+            o.Reload.Port = 5;
+            o.Reload.MinimumDelay = TimeSpan.FromSeconds(.5);
+            o.Reload.MaximumDelay = TimeSpan.FromSeconds(2);
+        });
+
+        Assert.Equal(served, await site.GetAsync("/" + path));
     }
 
     [Fact]
@@ -48,7 +106,7 @@ public sealed class DevelopmentTests
 
         site.With("index.html", "---\n---\nmended");
         Assert.Equal("{\"changed\":[]}", await NextAsync(page));
-        Assert.EndsWith("mended", await site.GetAsync("/"));
+        Assert.StartsWith("mended", await site.GetAsync("/"));
     }
 
     [Fact]

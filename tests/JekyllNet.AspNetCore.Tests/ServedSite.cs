@@ -25,6 +25,19 @@ internal sealed class ServedSite : IAsyncDisposable
         return this;
     }
 
+    public void Without(string path) => File.Delete(Path.Join(_root, path));
+
+    /// <summary>Waits until an address gives a text, however long it takes.</summary>
+    public async Task UntilAsync(string path, string text)
+    {
+        while (!(await GetAsync(path)).StartsWith(text, StringComparison.Ordinal))
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+    }
+
+    public Task StopAsync() => _application!.StopAsync(TestContext.Current.CancellationToken);
+
     public async Task<ServedSite> StartAsync(string path = "", string environment = "Production", Action<JekyllSiteOptions>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment, ContentRootPath = _root });
@@ -32,7 +45,6 @@ internal sealed class ServedSite : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddJekyllSite("", configure);
         _application = builder.Build();
-        _application.UseWebSockets();
         _application.MapJekyllSite(path);
         await _application.StartAsync(TestContext.Current.CancellationToken);
         Client.BaseAddress = new Uri(_application.Urls.Single());

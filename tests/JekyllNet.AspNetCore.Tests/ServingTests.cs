@@ -10,16 +10,27 @@ public sealed class ServingTests
         .With("about.md", "---\n---\nAbout\n")
         .With("folder/index.html", "---\n---\nfolder")
         .With("404.html", "---\n---\nnothing here")
+        .With("other.xhtml", "<p>Other</p>")
+        .With("both.html", "beside the folder")
+        .With("both/x.txt", "in the folder")
+        .With("a b.txt", "with a space")
+        .With("~x.txt", "not to be seen")
         .With("a.css", "a { color: red }")
         .With("bare/x.txt", "0123456789")
         .With(".htaccess", "secret");
 
     [Theory]
+    [Trait("Behaviour", "SERVE-03")]
     [InlineData("/", "<head></head>Blog /a.css", "text/html; charset=utf-8")]
     [InlineData("/index.html", "<head></head>Blog /a.css", "text/html; charset=utf-8")]
     [InlineData("/about", "<p>About</p>\n", "text/html; charset=utf-8")]
     [InlineData("/about.html?x=y", "<p>About</p>\n", "text/html; charset=utf-8")]
     [InlineData("/folder/", "folder", "text/html; charset=utf-8")]
+    [InlineData("/about/", "<p>About</p>\n", "text/html; charset=utf-8")]
+    [InlineData("/other", "<p>Other</p>", "application/xhtml+xml")]
+    [InlineData("/both/", "beside the folder", "text/html; charset=utf-8")]
+    [InlineData("/folder//index.html", "folder", "text/html; charset=utf-8")]
+    [InlineData("/a%20b.txt", "with a space", "text/plain; charset=utf-8")]
     [InlineData("/a.css", "a { color: red }", "text/css; charset=utf-8")]
     public async Task A_path_is_looked_up_as_Jekylls_server_does(string path, string text, string type)
     {
@@ -37,6 +48,7 @@ public sealed class ServingTests
     [InlineData("/nope/")]
     [InlineData("/bare/")]
     [InlineData("/.htaccess")]
+    [InlineData("/~x.txt")]
     [InlineData("/%2e%2e/_config.yml")]
     [InlineData("/..%2f_config.yml")]
     [InlineData("/folder%5c..%5c.htaccess")]
@@ -50,15 +62,64 @@ public sealed class ServingTests
         Assert.Equal("nothing here", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
-    [Fact]
-    public async Task A_folder_without_its_slash_is_redirected()
+    [Theory]
+    [Trait("Behaviour", "SERVE-04")]
+    [InlineData("/folder?x=y", "/folder/?x=y")]
+    [InlineData("/bare", "/bare/")]
+    [InlineData("/both", "/both/")]
+    public async Task A_folder_without_its_slash_is_redirected(string path, string location)
     {
         await using var site = await Blog().StartAsync();
 
-        using var answer = await site.SendAsync(HttpMethod.Get, "/folder?x=y");
+        using var answer = await site.SendAsync(HttpMethod.Get, path);
 
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
-        Assert.Equal("/folder/?x=y", answer.Headers.Location!.ToString());
+        Assert.Equal(location, answer.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    [Trait("Behaviour", "SERVE-02")]
+    public async Task A_folder_is_served_by_the_first_of_its_indexes()
+    {
+        string[] indexes = ["index.htm", "index.html", "index.rhtml", "index.xht", "index.xhtml", "index.cgi", "index.xml", "index.json"];
+        var files = new ServedSite();
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            foreach (var index in indexes[i..])
+            {
+                files.With($"from{i}/{index}", index);
+            }
+        }
+
+        await using var site = await files.StartAsync();
+
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            Assert.Equal(indexes[i], await site.GetAsync($"/from{i}/"));
+        }
+    }
+
+    [Theory]
+    [Trait("Behaviour", "SERVE-07")]
+    [InlineData("a.js", "application/javascript; charset=iso-8859-1")]
+    [InlineData("a.json", "application/json; charset=iso-8859-1")]
+    [InlineData("a.md", "text/markdown; charset=iso-8859-1")]
+    [InlineData("a.xml", "application/xml")]
+    [InlineData("a.svg", "image/svg+xml")]
+    [InlineData("a.woff2", "font/woff2")]
+    [InlineData("a.PNG", "image/png")]
+    [InlineData("a.webmanifest", "application/manifest+json; charset=iso-8859-1")]
+    [InlineData("a.ico", "image/vnd.microsoft.icon")]
+    [InlineData("a.vcf", "text/x-vcard; charset=iso-8859-1")]
+    [InlineData("a.unknown", "application/octet-stream")]
+    [InlineData("a", "application/octet-stream")]
+    public async Task The_type_is_Jekylls_and_texts_name_the_sites_encoding(string path, string type)
+    {
+        await using var site = await new ServedSite().With("_config.yml", "encoding: iso-8859-1\n").With(path, "x").StartAsync();
+
+        using var answer = await site.SendAsync(HttpMethod.Get, "/" + path);
+
+        Assert.Equal(type, answer.Content.Headers.ContentType!.ToString());
     }
 
     [Theory]
@@ -70,19 +131,65 @@ public sealed class ServingTests
         using var first = await site.SendAsync(HttpMethod.Get, path);
 
         using var again = await site.SendAsync(HttpMethod.Get, path, ("If-None-Match", first.Headers.ETag!.ToString()));
+        using var since = await site.SendAsync(HttpMethod.Get, path, ("If-Modified-Since", first.Content.Headers.LastModified!.Value.ToString("R")));
+        using var before = await site.SendAsync(HttpMethod.Get, path, ("If-Modified-Since", "Wed, 01 Jan 2020 00:00:00 GMT"));
+        using var other = await site.SendAsync(HttpMethod.Get, path, ("If-None-Match", "\"other\""));
 
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Equal(HttpStatusCode.NotModified, since.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
     }
 
-    [Fact]
-    public async Task A_part_can_be_asked_for()
+    [Theory]
+    [Trait("Behaviour", "SERVE-16")]
+    [InlineData("bytes=2-4", "234", "bytes 2-4/10")]
+    [InlineData("bytes=8-", "89", "bytes 8-9/10")]
+    [InlineData("bytes=-3", "789", "bytes 7-9/10")]
+    public async Task A_part_can_be_asked_for(string range, string part, string told)
     {
         await using var site = await Blog().StartAsync();
 
-        using var answer = await site.SendAsync(HttpMethod.Get, "/bare/x.txt", ("Range", "bytes=2-4"));
+        using var answer = await site.SendAsync(HttpMethod.Get, "/bare/x.txt", ("Range", range));
 
         Assert.Equal(HttpStatusCode.PartialContent, answer.StatusCode);
-        Assert.Equal("234", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(part, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(told, answer.Content.Headers.ContentRange!.ToString());
+    }
+
+    [Fact]
+    public async Task A_part_that_is_not_there_is_refused()
+    {
+        await using var site = await Blog().StartAsync();
+
+        using var answer = await site.SendAsync(HttpMethod.Get, "/bare/x.txt", ("Range", "bytes=50-60"));
+
+        Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Nothing_can_be_sent_to_a_site()
+    {
+        await using var site = await Blog().StartAsync();
+
+        using var answer = await site.SendAsync(HttpMethod.Post, "/a.css");
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Files_may_be_kept_as_long_as_they_hold()
+    {
+        await using var site = await Blog().StartAsync(configure: o => o.CacheControl = path => path.EndsWith(".css", StringComparison.Ordinal) ? "public, max-age=60" : null);
+        await using var plain = await Blog().StartAsync();
+
+        using var style = await site.SendAsync(HttpMethod.Get, "/a.css");
+        using var page = await site.SendAsync(HttpMethod.Get, "/about");
+        using var usual = await plain.SendAsync(HttpMethod.Get, "/about");
+
+        Assert.Equal("public, max-age=60", style.Headers.CacheControl!.ToString());
+        Assert.Null(page.Headers.CacheControl);
+        Assert.Equal("no-cache", usual.Headers.CacheControl!.ToString());
     }
 
     [Theory]
@@ -113,6 +220,7 @@ public sealed class ServingTests
     }
 
     [Fact]
+    [Trait("Behaviour", "SERVE-06")]
     public async Task Folders_are_listed_on_request()
     {
         await using var site = await Blog().StartAsync(configure: o => o.ShowListings = true);
@@ -121,6 +229,8 @@ public sealed class ServingTests
 
         Assert.Contains("<li><a href=\"./a.css\">a.css</a></li>\n<li><a href=\"./about.html\">about.html</a></li>\n<li><a href=\"./bare/\">bare/</a></li>\n", listing);
         Assert.DoesNotContain("htaccess", listing);
+        Assert.DoesNotContain("~x.txt", listing);
+        Assert.Contains("<h1>Index of /folder/</h1>\n<ul>\n<li><a href=\"../\">../</a></li>\n<li><a href=\"./index.html\">index.html</a></li>\n</ul>", await site.GetAsync("/folder/"));
     }
 
     [Fact]

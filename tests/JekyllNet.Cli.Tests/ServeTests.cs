@@ -60,6 +60,53 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    [Trait("Behaviour", "SERVE-13")]
+    public async Task Livereload_can_have_a_port_of_its_own()
+    {
+        var port = FreePort.Find();
+        await using var server = new RunningCommand(_folder.Path, "s", "-P", "0", "-l", "--livereload-port", $"{port}", "--livereload-min-delay", "0.5", "--livereload-ignore", "*.txt,x/*");
+
+        await server.LineWithAsync($"LiveReload address: http://127.0.0.1:{port}");
+        var page = await _client.GetStringAsync(await AddressAsync(server), TestContext.Current.CancellationToken);
+
+        Assert.Contains($" data-port=\"{port}\" data-min-delay=\"500\" defer></script>", page);
+        using var socket = new System.Net.WebSockets.ClientWebSocket();
+        socket.Options.SetRequestHeader("Origin", "http://127.0.0.1:4000");
+        await socket.ConnectAsync(new Uri($"ws://127.0.0.1:{port}/_jekyll/livereload"), TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.WebSockets.WebSocketState.Open, socket.State);
+    }
+
+    [Fact]
+    [Trait("Behaviour", "SERVE-06")]
+    public async Task Folders_are_listed_on_request()
+    {
+        await using var server = new RunningCommand(_folder.Path, "serve", "-P", "0", "--no-watch", "--show-dir-listing");
+
+        Assert.Contains("<a href=\"./404.html\">404.html</a>", await _client.GetStringAsync(await AddressAsync(server), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    [Trait("Behaviour", "SERVE-09")]
+    public async Task The_server_speaks_TLS_with_a_certificate_of_the_source()
+    {
+        using var key = System.Security.Cryptography.RSA.Create(2048);
+        var request = new System.Security.Cryptography.X509Certificates.CertificateRequest(
+            "CN=localhost", key, System.Security.Cryptography.HashAlgorithmName.SHA256, System.Security.Cryptography.RSASignaturePadding.Pkcs1);
+        using var certificate = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(200));
+        _folder.Write("tls/cert.pem", certificate.ExportCertificatePem());
+        _folder.Write("tls/key.pem", key.ExportPkcs8PrivateKeyPem());
+        using var client = new HttpClient(new HttpClientHandler
+        {
+            ServerCertificateCustomValidationCallback = (_, shown, _, _) => shown!.Thumbprint == certificate.Thumbprint,
+        });
+        await using var server = new RunningCommand(_folder.Path, "serve", "-P", "0", "--no-watch", "--ssl-cert", "tls/cert.pem", "--ssl-key", "tls/key.pem");
+        var address = await AddressAsync(server);
+
+        Assert.StartsWith("https://127.0.0.1:", address);
+        Assert.Contains("https://localhost:0 true", await client.GetStringAsync(address, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Names_that_lead_here_from_elsewhere_are_refused()
     {
         await using var server = new RunningCommand(_folder.Path, "serve", "-P", "0", "--no-watch");
@@ -114,6 +161,8 @@ public sealed class ServeTests : IDisposable
     [InlineData("LiveReload does not support SSL", "-l", "--ssl-cert", "x.pem", "--ssl-key", "y.pem")]
     [InlineData("--livereload-min-delay, --livereload-max-delay, --livereload-ignore, and --livereload-port require the --livereload option.", "--livereload-port", "1")]
     [InlineData("'x' is not a port.", "-P", "x")]
+    [InlineData("'x' is no number of seconds for livereload_min_delay.", "-l", "--livereload-min-delay", "x")]
+    [InlineData("'70000' is not a port.", "-l", "--livereload-port", "70000")]
     public async Task Options_that_do_not_fit_are_refused(string message, params string[] options)
     {
         var run = await CliRun.StartAsync(_folder.Path, ["serve", .. options], cancellationToken: TestContext.Current.CancellationToken);

@@ -3,7 +3,9 @@
   const script = document.currentScript;
   const route = new URL(script.src).pathname.replace(/\.js$/, '');
   const root = route.replace(/_jekyll\/livereload$/, '');
-  const address = (location.protocol === 'https:' ? 'wss://' : 'ws://') + location.host + route;
+  const { port, minDelay, maxDelay } = script.dataset;
+  const host = port ? location.hostname + ':' + port : location.host;
+  const address = (location.protocol === 'https:' ? 'wss://' : 'ws://') + host + route;
   const mostResources = 250; // a browser keeps no more
 
   const decode = text => {
@@ -38,12 +40,26 @@
     else styles.forEach(exchange);
   }
 
+  // Changes that follow each other closely are waited for, within limits.
+  let waiting = [], first = 0, timer;
+  function announce(changed) {
+    const now = Date.now();
+    if (waiting.length === 0) first = now;
+    waiting.push(changed);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const all = waiting.some(list => list.length === 0) ? [] : waiting.flat();
+      waiting = [];
+      update(all);
+    }, Math.max(0, Math.min(Number(minDelay ?? 0), first + Number(maxDelay ?? Infinity) - now)));
+  }
+
   function connect(wasLost) {
     const socket = new WebSocket(address);
     socket.addEventListener('open', () => {
       if (wasLost) location.reload();
     });
-    socket.addEventListener('message', event => update(JSON.parse(event.data).changed));
+    socket.addEventListener('message', event => announce(JSON.parse(event.data).changed));
     socket.addEventListener('close', () => setTimeout(() => connect(true), 500));
   }
 

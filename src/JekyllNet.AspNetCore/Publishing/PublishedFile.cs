@@ -5,8 +5,9 @@ namespace JekyllNet.AspNetCore.Publishing;
 /// <summary>A file of a built site: either its bytes, or where on the disk they are.</summary>
 internal sealed class PublishedFile
 {
-    private PublishedFile(byte[]? content, string? physicalPath, string entityTag)
+    private PublishedFile(byte[]? content, string? physicalPath, string entityTag, DateTimeOffset lastModified)
     {
+        LastModified = lastModified;
         Content = content;
         PhysicalPath = physicalPath;
         EntityTag = entityTag;
@@ -21,9 +22,12 @@ internal sealed class PublishedFile
     /// <summary>Differs as soon as the content does. In quotes, as HTTP wants it.</summary>
     public string EntityTag { get; }
 
-    public static PublishedFile Rendered(byte[] content) =>
-        new(content, null, "\"" + Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16)) + "\"");
+    /// <summary>When the content last changed: of a copied file its own time, of a rendered one that of the build which changed it.</summary>
+    public DateTimeOffset LastModified { get; }
+
+    public static PublishedFile Rendered(byte[] content, DateTimeOffset now) =>
+        new(content, null, "\"" + Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16)) + "\"", now);
 
     public static PublishedFile Copied(string physicalPath, DateTimeOffset lastWriteTime, long length) =>
-        new(null, physicalPath, FormattableString.Invariant($"\"{lastWriteTime.UtcTicks:x}-{length:x}\""));
+        new(null, physicalPath, FormattableString.Invariant($"\"{lastWriteTime.UtcTicks:x}-{length:x}\""), lastWriteTime);
 }

@@ -3,11 +3,28 @@ using JekyllNet.IO;
 namespace JekyllNet.AspNetCore.Publishing;
 
 /// <summary>All files of one build, by their path relative to the destination. Immutable.</summary>
-internal sealed class SiteSnapshot(IReadOnlyDictionary<string, PublishedFile> files)
+internal sealed class SiteSnapshot
 {
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+
+    public SiteSnapshot(IReadOnlyDictionary<string, PublishedFile> files)
+    {
+        Files = files;
+        foreach (var path in files.Keys)
+        {
+            // From the inside out: the folders above a known one are known.
+            for (var slash = path.LastIndexOf('/'); slash > 0 && _folders.Add(path[..slash]); slash = path.LastIndexOf('/', slash - 1))
+            {
+            }
+        }
+    }
+
     public static SiteSnapshot Empty { get; } = new(new Dictionary<string, PublishedFile>());
 
-    public IReadOnlyDictionary<string, PublishedFile> Files { get; } = files;
+    public IReadOnlyDictionary<string, PublishedFile> Files { get; }
+
+    /// <summary>Whether a path, without a slash at its end, is a folder that holds files.</summary>
+    public bool HasFolder(string path) => _folders.Contains(path);
 
     /// <summary>The files of a folder that holds a built site; none if there is no such folder.</summary>
     public static SiteSnapshot OfFolder(string folder)

@@ -4,7 +4,7 @@ using JekyllNet.IO;
 namespace JekyllNet.AspNetCore.Publishing;
 
 /// <summary>Takes a build's output and publishes it as a whole when the build has succeeded.</summary>
-internal sealed class SnapshotSink : IOutputSink
+internal sealed class SnapshotSink(TimeProvider clock) : IOutputSink
 {
     private ConcurrentDictionary<string, PublishedFile> _staged = new(StringComparer.Ordinal);
     private volatile SiteSnapshot _current = SiteSnapshot.Empty;
@@ -16,13 +16,14 @@ internal sealed class SnapshotSink : IOutputSink
 
     public void Begin() => _staged = new(StringComparer.Ordinal);
 
-    public void Write(string relativePath, ReadOnlyMemory<byte> content) => _staged[Clean(relativePath)] = PublishedFile.Rendered(content.ToArray());
+    public void Write(string relativePath, ReadOnlyMemory<byte> content) =>
+        Stage(relativePath, PublishedFile.Rendered(content.ToArray(), clock.GetUtcNow()));
 
     public void Copy(string relativePath, ISiteFileSystem from, string sourcePath, DateTimeOffset lastWriteTime, bool copyLink)
     {
-        _staged[Clean(relativePath)] = from.PhysicalPath(sourcePath) is { } path && new FileInfo(path) is { Exists: true } file
+        Stage(relativePath, from.PhysicalPath(sourcePath) is { } path && new FileInfo(path) is { Exists: true } file
             ? PublishedFile.Copied(path, lastWriteTime, file.Length)
-            : PublishedFile.Rendered(from.ReadAllBytes(sourcePath));
+            : PublishedFile.Rendered(from.ReadAllBytes(sourcePath), lastWriteTime));
     }
 
     public void Keep(string relativePath)
@@ -44,6 +45,13 @@ internal sealed class SnapshotSink : IOutputSink
 
     /// <summary>Publishes a version that was not built here.</summary>
     public void Publish(SiteSnapshot snapshot) => _current = snapshot;
+
+    // What came out as before is what it was, also for a browser that asks by date.
+    private void Stage(string relativePath, PublishedFile file)
+    {
+        var path = Clean(relativePath);
+        _staged[path] = _current.Files.TryGetValue(path, out var before) && before.EntityTag == file.EntityTag && before.PhysicalPath == file.PhysicalPath ? before : file;
+    }
 
     private static string Clean(string path) => SitePath.Expand(path, "/").TrimStart('/');
 }

@@ -3,20 +3,24 @@ using Microsoft.AspNetCore.StaticFiles;
 namespace JekyllNet.AspNetCore.Serving;
 
 /// <summary>The media type of a file, with the site's encoding for texts.</summary>
-internal sealed class ContentTypes(string encoding)
+internal sealed class ContentTypes
 {
-    private readonly FileExtensionContentTypeProvider _byExtension = new()
+    private readonly string _encoding;
+    private readonly FileExtensionContentTypeProvider _byExtension = new();
+
+    /// <param name="encoding">The site's <c>encoding</c>.</param>
+    public ContentTypes(string encoding)
     {
-        Mappings =
+        _encoding = encoding;
+        foreach (var line in ContentTypesData.Lines.Split('\n'))
         {
-            [".atom"] = "application/atom+xml",
-            [".rss"] = "application/rss+xml",
-            [".mjs"] = "text/javascript",
-            [".webmanifest"] = "application/manifest+json",
-            [".map"] = "application/json",
-            [".md"] = "text/markdown",
-        },
-    };
+            var words = line.Trim().Split(' ');
+            foreach (var extension in words[1..])
+            {
+                _byExtension.Mappings["." + extension] = words[0];
+            }
+        }
+    }
 
     public string Of(string path)
     {
@@ -25,10 +29,10 @@ internal sealed class ContentTypes(string encoding)
             return "application/octet-stream";
         }
 
-        return IsText(type) ? $"{type}; charset={encoding}" : type;
+        return NamesItsEncoding(type) ? $"{type}; charset={_encoding}" : type;
     }
 
-    private static bool IsText(string type) =>
-        type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("+xml", StringComparison.Ordinal)
-        || type is "application/javascript" or "application/json" or "application/xml";
+    // XML says within what its encoding is.
+    private static bool NamesItsEncoding(string type) =>
+        type.StartsWith("text/", StringComparison.Ordinal) || type is "application/javascript" or "application/json" or "application/manifest+json";
 }

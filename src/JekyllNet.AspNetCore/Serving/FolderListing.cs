@@ -26,12 +26,12 @@ internal static class FolderListing
         return page.Append("</ul>\n").Append(HtmlFrame.End).ToString();
     }
 
-    // As WEBrick: neither .ht* nor back-up files; nor any other dot file.
+    // As WEBrick: neither .ht* nor what begins with a tilde; nor any other dot file.
     private static IEnumerable<string> Entries(SiteSnapshot snapshot, string folder) => snapshot.Files.Keys
         .Where(f => f.StartsWith(folder, StringComparison.Ordinal))
         .Select(f => f[folder.Length..])
         .Select(f => f.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? f[..(slash + 1)] : f)
-        .Where(f => f[0] != '.' && f[^1] != '~')
+        .Where(f => f[0] != '.' && f[0] != '~')
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 

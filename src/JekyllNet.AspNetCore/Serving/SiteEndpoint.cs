@@ -7,17 +7,14 @@ namespace JekyllNet.AspNetCore.Serving;
 /// <summary>Answers requests from a site's last good build.</summary>
 internal sealed class SiteEndpoint(JekyllSite site, JekyllSiteOptions options)
 {
-    private readonly ContentTypes _types = new("utf-8");
+    private volatile ContentTypes? _types;
 
     /// <param name="context">The request.</param>
     /// <param name="path">The decoded path below the site's root, beginning with a slash; empty for the root without its slash.</param>
     public async Task AnswerAsync(HttpContext context, string path)
     {
         await site.Ready.WaitAsync(context.RequestAborted).ConfigureAwait(false);
-        foreach (var (name, value) in options.Headers)
-        {
-            context.Response.Headers[name] = value;
-        }
+        AddHeaders(context.Response);
 
         if (options.ShowErrors && site.LastBuild is { Succeeded: false } failed)
         {
@@ -37,21 +34,22 @@ internal sealed class SiteEndpoint(JekyllSite site, JekyllSiteOptions options)
 
     private Task SendAsync(HttpContext context, LookupResult found, int status)
     {
-        var type = _types.Of(found.Path);
+        var type = (_types ??= new ContentTypes(site.Encoding)).Of(found.Path);
+        AddCacheControl(context.Response, found.Path);
         if (found.File!.PhysicalPath is { } path)
         {
             return Send(context, status, Results.File(
-                path, type, lastModified: File.GetLastWriteTimeUtc(path), entityTag: new EntityTagHeaderValue(found.File.EntityTag), enableRangeProcessing: true));
+                path, type, lastModified: found.File.LastModified, entityTag: new EntityTagHeaderValue(found.File.EntityTag), enableRangeProcessing: true));
         }
 
         var content = found.File.Content!;
-        if (options.LiveReload && type.StartsWith("text/html", StringComparison.Ordinal))
+        if (type.StartsWith("text/html", StringComparison.Ordinal))
         {
-            content = LiveReloadScript.Insert(content, options.LiveReloadPath(context.Request));
+            content = WithScript(context, content);
         }
 
         return Send(context, status, Results.Bytes(
-            content, type, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue(found.File.EntityTag)));
+            content, type, enableRangeProcessing: true, lastModified: found.File.LastModified, entityTag: new EntityTagHeaderValue(found.File.EntityTag)));
     }
 
     // A result sets the status 200 by itself only where none was set.
@@ -72,18 +70,33 @@ internal sealed class SiteEndpoint(JekyllSite site, JekyllSiteOptions options)
     {
         if (site.Snapshot.Files.TryGetValue("404.html", out var file) && file.Content is { } content)
         {
-            content = options.LiveReload ? LiveReloadScript.Insert(content, options.LiveReloadPath(context.Request)) : content;
-            await WriteAsync(context, StatusCodes.Status404NotFound, content).ConfigureAwait(false);
+            await WriteAsync(context, StatusCodes.Status404NotFound, WithScript(context, content)).ConfigureAwait(false);
             return;
         }
 
         await WriteHtmlAsync(context, StatusCodes.Status404NotFound, NotFoundPage.Text).ConfigureAwait(false);
     }
 
-    private Task WriteHtmlAsync(HttpContext context, int status, string html)
+    private Task WriteHtmlAsync(HttpContext context, int status, string html) =>
+        WriteAsync(context, status, WithScript(context, System.Text.Encoding.UTF8.GetBytes(html)));
+
+    private byte[] WithScript(HttpContext context, byte[] html) =>
+        options.LiveReload ? LiveReloadScript.Insert(html, options.LiveReloadPath(context.Request), options.Reload) : html;
+
+    private void AddHeaders(HttpResponse response)
     {
-        var content = System.Text.Encoding.UTF8.GetBytes(html);
-        return WriteAsync(context, status, options.LiveReload ? LiveReloadScript.Insert(content, options.LiveReloadPath(context.Request)) : content);
+        foreach (var (name, value) in options.Headers)
+        {
+            response.Headers[name] = value;
+        }
+    }
+
+    private void AddCacheControl(HttpResponse response, string path)
+    {
+        if (response.Headers.CacheControl.Count == 0 && options.CacheControl(path) is { } value)
+        {
+            response.Headers.CacheControl = value;
+        }
     }
 
     private static async Task WriteAsync(HttpContext context, int status, byte[] html)

@@ -8,7 +8,7 @@ internal static class SiteLookup
     private static readonly string[] Indexes =
         ["index.htm", "index.html", "index.rhtml", "index.xht", "index.xhtml", "index.cgi", "index.xml", "index.json"];
 
-    private static readonly string[] ImpliedExtensions = [".html", ".xhtml"];
+    private static readonly string[] ImpliedExtensions = ["", ".html", ".xhtml"];
 
     /// <param name="snapshot">The site.</param>
     /// <param name="path">The decoded path below the site's root, beginning with a slash.</param>
@@ -20,41 +20,56 @@ internal static class SiteLookup
             return LookupResult.None;
         }
 
-        var name = path.Trim('/');
-        if (!path.EndsWith('/'))
+        var name = Collapse(path).Trim('/');
+        if (name.Length > 0 && !snapshot.HasFolder(name))
         {
-            if (snapshot.Files.TryGetValue(name, out var file))
-            {
-                return LookupResult.Of(name, file);
-            }
-
-            foreach (var extension in ImpliedExtensions)
-            {
-                if (snapshot.Files.TryGetValue(name + extension, out file))
-                {
-                    return LookupResult.Of(name + extension, file);
-                }
-            }
+            return FindFile(snapshot, name);
         }
 
-        var folder = name.Length == 0 ? "" : name + "/";
+        // A folder, even one beside a file of its name, is one to WEBrick: its address ends with a slash.
+        if (!path.EndsWith('/'))
+        {
+            return LookupResult.Redirect;
+        }
+
         if (usesIndexes)
         {
+            var folder = name.Length == 0 ? "" : name + "/";
             foreach (var index in Indexes)
             {
                 if (snapshot.Files.TryGetValue(folder + index, out var file))
                 {
-                    return path.EndsWith('/') ? LookupResult.Of(folder + index, file) : LookupResult.Redirect;
+                    return LookupResult.Of(folder + index, file);
                 }
             }
         }
 
-        return IsFolder(snapshot, folder) ? (path.EndsWith('/') ? LookupResult.Folder : LookupResult.Redirect) : LookupResult.None;
+        return FindFile(snapshot, name) is { Kind: LookupKind.File } found ? found : LookupResult.Folder;
     }
 
-    // Dot files are never shown, but for what the well-known folder holds; nor is what leads upwards.
-    private static bool IsHidden(string part) => part.StartsWith('.') && part != ".well-known";
+    private static LookupResult FindFile(SiteSnapshot snapshot, string name)
+    {
+        foreach (var extension in ImpliedExtensions)
+        {
+            if (snapshot.Files.TryGetValue(name + extension, out var file))
+            {
+                return LookupResult.Of(name + extension, file);
+            }
+        }
 
-    private static bool IsFolder(SiteSnapshot snapshot, string folder) =>
-        folder.Length == 0 || snapshot.Files.Keys.Any(f => f.StartsWith(folder, StringComparison.Ordinal));
+        return LookupResult.None;
+    }
+
+    private static string Collapse(string path)
+    {
+        while (path.Contains("//", StringComparison.Ordinal))
+        {
+            path = path.Replace("//", "/", StringComparison.Ordinal);
+        }
+
+        return path;
+    }
+
+    // Dot files are never shown, but for what the well-known folder holds; nor is what leads upwards, nor what WEBrick hides.
+    private static bool IsHidden(string part) => part.StartsWith('~') || (part.StartsWith('.') && part != ".well-known");
 }

@@ -35,17 +35,22 @@ internal sealed class ServeCommand : CliCommand
         Verbosity.Adjust(arguments, log);
         var logger = new StevensonLogger(log);
         var configuration = SiteFromArguments.Create(arguments, terminal, NullLogger.Instance).Build().ReadConfiguration();
-        Validate(configuration);
         var address = ServerAddress.From(configuration);
-        if (arguments.IsSet("detach") && !arguments.IsSet("livereload"))
+        var reload = ReloadSettings.From(configuration);
+        if (configuration.IsSet("detach") && terminal.Environment(DetachedServer.Variable) is null)
         {
-            return DetachedServer.Start(log, terminal.WorkingDirectory);
+            if (reload is null)
+            {
+                return DetachedServer.Start(log, terminal.WorkingDirectory);
+            }
+
+            log.Warn("Warning:", "--detach and --livereload are mutually exclusive. Choosing --livereload");
         }
 
-        var application = SiteServer.Create(configuration, address, Configure, new StevensonLoggerProvider(logger));
+        var application = SiteServer.Create(configuration, address, reload?.Port, Configure, new StevensonLoggerProvider(logger));
         await using (application.ConfigureAwait(false))
         {
-            return await ServeAsync(application, address, arguments, log, cancellationToken).ConfigureAwait(false);
+            return await ServeAsync(application, address, reload?.Port, configuration, log, cancellationToken).ConfigureAwait(false);
         }
 
         void Configure(JekyllSiteOptions options)
@@ -59,20 +64,21 @@ internal sealed class ServeCommand : CliCommand
                     builder.Set("url", address.SiteUrl);
                 }
             };
-            options.Watch = Watches(arguments);
-            options.ForcePolling = arguments.IsSet("force_polling");
-            options.ReloadPages = arguments.IsSet("livereload");
+            options.Watch = reload is not null || Watches(arguments);
+            options.ForcePolling = configuration.IsSet("force_polling");
+            options.ReloadPages = reload is not null;
+            reload?.ApplyTo(options.Reload);
             options.ShowProblems = true;
             options.ShowListings = configuration.IsSet("show_dir_listing");
-            options.ServeExistingOutput = arguments.IsSet("skip_initial_build");
+            options.ServeExistingOutput = configuration.IsSet("skip_initial_build");
             AddHeaders(options, configuration);
         }
     }
 
     private static async Task<int> ServeAsync(
-        WebApplication application, ServerAddress address, CommandArguments arguments, Stevenson log, CancellationToken cancellationToken)
+        WebApplication application, ServerAddress address, int? reloadPort, SiteConfiguration configuration, Stevenson log, CancellationToken cancellationToken)
     {
-        if (arguments.IsSet("skip_initial_build"))
+        if (configuration.IsSet("skip_initial_build"))
         {
             log.Warn("Build Warning:", "Skipping the initial build. This may result in an out-of-date site.");
         }
@@ -89,8 +95,13 @@ internal sealed class ServeCommand : CliCommand
 
         var listening = address with { Port = new Uri(application.Urls.First()).Port };
         log.Info("Server address:", listening.ToString());
+        if (reloadPort is { } port)
+        {
+            log.Info("LiveReload address:", (listening with { Port = port, BaseUrl = "" }).ToString().TrimEnd('/'));
+        }
+
         log.Info("Server running...", "press ctrl-c to stop.");
-        if (arguments.IsSet("open_url"))
+        if (configuration.IsSet("open_url"))
         {
             Browser.Open(listening.ToString(), log);
         }
@@ -100,22 +111,7 @@ internal sealed class ServeCommand : CliCommand
         return ExitCode.Success;
     }
 
-    private static void Validate(SiteConfiguration configuration)
-    {
-        if (configuration.IsSet("livereload") && (configuration.IsSet("ssl_cert") || configuration.IsSet("ssl_key")))
-        {
-            throw new JekyllException(DiagnosticId.ConfigurationValueInvalid, "LiveReload does not support SSL");
-        }
-
-        if (!configuration.IsSet("livereload") && ServeOptions.OfLiveReload.Any(configuration.IsSet))
-        {
-            throw new JekyllException(
-                DiagnosticId.ConfigurationValueInvalid,
-                "--livereload-min-delay, --livereload-max-delay, --livereload-ignore, and --livereload-port require the --livereload option.");
-        }
-    }
-
-    private static bool Watches(CommandArguments arguments) => arguments.IsSet("livereload") || !arguments.Values.TryGetValue("watch", out var watch) || watch is true;
+    private static bool Watches(CommandArguments arguments) => !arguments.Values.TryGetValue("watch", out var watch) || watch is true;
 
     private static void AddHeaders(JekyllSiteOptions options, SiteConfiguration configuration)
     {

@@ -5,8 +5,6 @@ namespace JekyllNet.Cli.Serving;
 /// <summary>The options of <c>serve</c>, besides those of <c>build</c>.</summary>
 internal static class ServeOptions
 {
-    public static readonly IReadOnlyList<string> OfLiveReload = ["livereload_min_delay", "livereload_max_delay", "livereload_ignore", "livereload_port"];
-
     public static IReadOnlyList<CliOption> All { get; } =
     [
         new("ssl_cert", null, "--ssl-cert", "[CERT]", OptionKind.Text, "X.509 (SSL) certificate."),

@@ -19,18 +19,25 @@ internal static class SiteServer
 
     /// <param name="configuration">The site's configuration.</param>
     /// <param name="address">Where to listen.</param>
+    /// <param name="reloadPort">Where pages connect to for word of changes, if not where they come from.</param>
     /// <param name="configure">Sets the site's options.</param>
     /// <param name="loggers">Takes what the build tells.</param>
     public static WebApplication Create(
-        SiteConfiguration configuration, ServerAddress address, Action<JekyllSiteOptions> configure, ILoggerProvider loggers)
+        SiteConfiguration configuration, ServerAddress address, int? reloadPort, Action<JekyllSiteOptions> configure, ILoggerProvider loggers)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = configuration.Source });
         builder.Logging.ClearProviders().AddProvider(loggers).AddFilter((category, _) => category?.StartsWith("JekyllNet", StringComparison.Ordinal) == true);
-        builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, configuration, address));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            Listen(kestrel, configuration, address);
+            if (reloadPort is { } port)
+            {
+                Listen(kestrel, configuration, address with { Port = port });
+            }
+        });
         builder.Services.AddJekyllSite(configuration.Source, configure, Name);
         var application = builder.Build();
         application.Use((context, next) => IsExpected(context.Request.Host, address) ? next() : RefuseAsync(context));
-        application.UseWebSockets();
         application.MapJekyllSite(address.BaseUrl, Name);
         return application;
     }
@@ -52,11 +59,26 @@ internal static class SiteServer
         {
             if (address.IsSecure)
             {
-                listen.UseHttps(X509Certificate2.CreateFromPemFile(FileOf("ssl_cert"), FileOf("ssl_key")));
+                listen.UseHttps(ReadCertificate(FileOf("ssl_cert"), FileOf("ssl_key")));
             }
         }
 
         string FileOf(string key) => SitePath.Sanitize(configuration.Source, configuration[key].ToStringValue());
+    }
+
+    // Windows wants the key in a store of its own.
+    private static X509Certificate2 ReadCertificate(string certificate, string key)
+    {
+        var read = X509Certificate2.CreateFromPemFile(certificate, key);
+        if (!OperatingSystem.IsWindows())
+        {
+            return read;
+        }
+
+        using (read)
+        {
+            return X509CertificateLoader.LoadPkcs12(read.Export(X509ContentType.Pkcs12), null);
+        }
     }
 
     // A page elsewhere may have its name lead to this machine; a request that comes so bears that name.
