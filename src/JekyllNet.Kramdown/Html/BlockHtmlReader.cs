@@ -9,7 +9,9 @@ namespace JekyllNet.Kramdown.Html;
 /// <summary>
 /// Reads block HTML elements. Their content is raw HTML unless an option or a <c>markdown</c> attribute says otherwise.
 /// </summary>
-internal sealed class BlockHtmlReader(BlockParser parser)
+/// <param name="parser">The parser whose text is read.</param>
+/// <param name="isRaw">Whether everything is raw HTML, whatever options and attributes say.</param>
+internal sealed class BlockHtmlReader(BlockParser parser, bool isRaw = false)
 {
     /// <summary>Raw elements that are never closed nest in each other, so real texts go deeper here than in blocks.</summary>
     private const int RawDepthFactor = 5;
@@ -41,7 +43,7 @@ internal sealed class BlockHtmlReader(BlockParser parser)
 
         StackGuard.Run(this, (element, model, depth), static (reader, body) => reader.ReadBody(body.element, body.model, body.depth));
         element.End = parser.ToDocument(Math.Max(0, parser.Position - 1)) + 1;
-        if (!IsRaw(parent))
+        if (!isRaw && !IsRaw(parent))
         {
             SkipTrailingSpace(parser);
         }
@@ -63,6 +65,12 @@ internal sealed class BlockHtmlReader(BlockParser parser)
     /// <summary>Settles what the element holds and gives it the attribute list that stands before it.</summary>
     private ContentModel Settle(Element element, bool closed)
     {
+        if (isRaw)
+        {
+            (element.Model, element.IsClosed) = (ContentModel.Raw, closed);
+            return ContentModel.Raw;
+        }
+
         if (parser.PendingIal is not null)
         {
             element.Ial = parser.PendingIal;
@@ -135,7 +143,8 @@ internal sealed class BlockHtmlReader(BlockParser parser)
         }
     }
 
-    private void ReadRaw(Element element, int depth)
+    /// <summary>Reads raw HTML up to the end of the text or the element's end tag.</summary>
+    public void ReadRaw(Element element, int depth)
     {
         var outer = parser.Tree;
         parser.Tree = element;
@@ -157,7 +166,7 @@ internal sealed class BlockHtmlReader(BlockParser parser)
             var hasRest = parser.Position < text.Length;
             parser.AddText(element, ElementKind.Text, textStart, text.Length);
             parser.Position = text.Length;
-            if (hasRest)
+            if (hasRest && element.Kind == ElementKind.HtmlElement)
             {
                 parser.State.Warn($"Found no end tag for '{element.Value}' on line {parser.State.LineOf(element)} - auto-closing it");
             }

@@ -19,6 +19,27 @@ internal static class NativeConverter
 
     public static void Convert(Element element, Element? parent) => Process(element, true, false, parent);
 
+    /// <summary>Converts a whole document.</summary>
+    public static void ConvertDocument(Element root)
+    {
+        var result = new List<Element>(root.ChildrenOrNone.Count);
+        foreach (var child in root.ChildrenOrNone)
+        {
+            if (child.Kind == ElementKind.Text)
+            {
+                NativeText.Split(child, false, result);
+            }
+            else
+            {
+                Convert(child, null);
+                result.Add(child);
+            }
+        }
+
+        root.SetChildren(result);
+        NativeSpace.RemoveBlank(root);
+    }
+
     public static void ProcessChildren(Element element, bool convert, bool keepText)
     {
         if (!element.HasChildren)

@@ -57,7 +57,7 @@ internal static class NativeSpace
         }
     }
 
-    private static void RemoveBlank(Element element)
+    public static void RemoveBlank(Element element)
     {
         var children = element.Children;
         var result = new List<Element>(children.Count);

@@ -14,4 +14,7 @@ public enum KramdownInput
 
     /// <summary>Quotes, typographic symbols, entities and HTML only: the parser behind Jekyll's <c>smartify</c>.</summary>
     SmartyPants,
+
+    /// <summary>HTML, whose elements become those that Markdown has for them, and are written as kramdown writes these.</summary>
+    Html,
 }

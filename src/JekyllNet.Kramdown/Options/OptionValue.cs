@@ -147,6 +147,7 @@ internal static class OptionValue
         "GFM" or "gFM" => KramdownInput.Gfm,
         "SmartyPants" or "smartyPants" => KramdownInput.SmartyPants,
         "Markdown" or "markdown" => KramdownInput.Markdown,
+        "html" or "Html" => KramdownInput.Html,
         "kramdown" or "Kramdown" or "" => KramdownInput.Kramdown,
         var other => throw new KramdownOptionException($"kramdown has no parser to handle the specified input format: {other}"),
     };

@@ -10,6 +10,7 @@ internal sealed class Dialect
         IsGfm = options.Input == KramdownInput.Gfm;
         IsMarkdown = options.Input == KramdownInput.Markdown;
         IsSmartyPants = options.Input == KramdownInput.SmartyPants;
+        IsHtml = options.Input == KramdownInput.Html;
         BlocksEndParagraphs = IsGfm && options.GfmQuirks.Contains("paragraph_end");
         HardWrap = IsGfm && options.HardWrap;
         Spans = IsSmartyPants
@@ -31,6 +32,9 @@ internal sealed class Dialect
     public bool IsGfm { get; }
 
     public bool IsSmartyPants { get; }
+
+    /// <summary>Whether the text is HTML, without any Markdown in it.</summary>
+    public bool IsHtml { get; }
 
     /// <summary>Whether attribute lists, tables, definition lists, footnotes and all else that is kramdown's own are off.</summary>
     public bool IsMarkdown { get; }

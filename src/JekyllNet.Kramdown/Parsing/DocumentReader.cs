@@ -1,4 +1,5 @@
 using JekyllNet.Kramdown.Blocks;
+using JekyllNet.Kramdown.Html;
 using JekyllNet.Kramdown.Text;
 using JekyllNet.Kramdown.Tree;
 using Markdig.Syntax;
@@ -21,7 +22,7 @@ internal static class DocumentReader
     {
         document.Span = new SourceSpan(0, text.Length - 1);
         var (source, map) = SourceNormalizer.Normalize(text);
-        var isStatic = !source.Contains("{::options", StringComparison.Ordinal);
+        var isStatic = options.Input != KramdownInput.Html && !source.Contains("{::options", StringComparison.Ordinal);
         var builder = isStatic && blockFinished is not null && source.Length >= LongText
             ? LongDocumentReader.Read(NewParser(), NewParser(), document, blockFinished)
             : null;
@@ -29,7 +30,15 @@ internal static class DocumentReader
         {
             var root = new Element(ElementKind.Root) { Start = 0, End = text.Length };
             var parser = NewParser();
-            parser.ParseInto(root);
+            if (parser.State.Dialect.IsHtml)
+            {
+                HtmlDocumentReader.Read(parser, root);
+            }
+            else
+            {
+                parser.ParseInto(root);
+            }
+
             builder = new DocumentBuilder(document, parser.State);
             builder.AddBlocks(root, isStatic, blockFinished);
         }
