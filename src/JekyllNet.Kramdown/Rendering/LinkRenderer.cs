@@ -1,6 +1,7 @@
 using JekyllNet.Kramdown.Attributes;
 using JekyllNet.Kramdown.Syntax;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace JekyllNet.Kramdown.Rendering;
@@ -37,10 +38,12 @@ internal sealed class LinkRenderer(RenderContext context) : KramdownObjectRender
         output.Write(" />");
     }
 
-    /// <summary>The attributes with what the link's own properties say now.</summary>
+    /// <summary>The attributes with what the link's own properties say now; these come first where the text gave no order.</summary>
     private static AttributeList Merge(LinkInline node, string address)
     {
-        var attributes = AttributeWriter.Read(node) ?? new AttributeList();
+        var given = AttributeWriter.Read(node);
+        var isOrdered = node.TryGetAttributes() is OrderedAttributes;
+        var attributes = isOrdered ? given! : new AttributeList();
         Set(attributes, address, node.Url);
         if (node.IsImage)
         {
@@ -48,6 +51,14 @@ internal sealed class LinkRenderer(RenderContext context) : KramdownObjectRender
         }
 
         Set(attributes, "title", node.Title);
+        if (given is not null && !isOrdered)
+        {
+            foreach (var (name, value) in given)
+            {
+                attributes.Set(name, value);
+            }
+        }
+
         return attributes;
     }
 

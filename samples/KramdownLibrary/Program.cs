@@ -1,0 +1,3 @@
+using KramdownLibrary;
+
+Tour.Run(Console.Out);
