@@ -8,7 +8,10 @@ public sealed class OptionsTests
     [InlineData("header_offset", "x", "Invalid integer value for option 'header_offset': 'x'")]
     [InlineData("smart_quotes", "a,b", "Option smart_quotes needs exactly 4 values")]
     [InlineData("footnote_link_text", "x", "option footnote_link_text needs to contain a '%s'")]
-    [InlineData("link_defs", "x", "Invalid YAML value for option link_defs")]
+    [InlineData("link_defs", "x", "Invalid type String for option link_defs")]
+    [InlineData("link_defs", "[x]", "Invalid type Array for option link_defs")]
+    [InlineData("typographic_symbols", "a: b: c", "Invalid YAML value for option typographic_symbols")]
+    [InlineData("typographic_symbols", "{a", "Invalid YAML value for option typographic_symbols")]
     [InlineData("input", "latex", "kramdown has no parser to handle the specified input format: latex")]
     public void A_value_that_is_not_valid_is_refused_in_kramdowns_words(string name, string value, string message)
     {
@@ -51,6 +54,25 @@ public sealed class OptionsTests
     public void Warnings_of_rendering_follow_those_of_reading() => Assert.Equal(
         ["No link definition for link ID 'b' found on line 3", "The configured syntax highlighter pygments is not available."],
         Kramdown.Convert("`a`\n\n[b]", Options(("syntax_highlighter", "pygments"))).Warnings);
+
+    [Fact]
+    public void Hashes_may_be_given_as_lines() =>
+        Assert.Equal("<p>a: +, b</p>\n", Kramdown.ToHtml("a: ..., b", Options(("typographic_symbols", "hellip: +\nndash: '-'"))));
+
+    [Theory]
+    [InlineData("{::options input=\"GFM\" /}", "Unknown kramdown option 'input'")]
+    [InlineData("{::options hello /}", "Unknown kramdown option 'refs'")]
+    [InlineData("{::options template=\"x\" /}", "Option template may not be set inline")]
+    public void What_cannot_be_set_inline_is_told(string text, string warning) => Assert.Equal([warning], Kramdown.Convert(text).Warnings);
+
+    [Fact]
+    public void Options_set_in_a_footnote_count_for_the_document() => Assert.StartsWith(
+        "<h1 id=\"x-b\">b</h1>\n", Kramdown.ToHtml("# b\n\n[^1]: c {::options auto_id_prefix=\"x-\" /}\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Headers_keep_their_markup_in_ids_where_that_is_set_inline() => Assert.Equal(
+        "<h1 id=\"a-bc-options-auto_id_strippingfalse-\">a <em>b</em>c </h1>\n",
+        Kramdown.ToHtml("# a *b*c {::options auto_id_stripping=\"false\" /}\n"));
 
     [Fact]
     public void Unknown_names_are_ignored() => Assert.Equal("<p>a</p>\n", Kramdown.ToHtml("a", Options(("nope", 1), ("show_warnings", true))));

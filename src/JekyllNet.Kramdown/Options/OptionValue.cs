@@ -80,9 +80,9 @@ internal static class OptionValue
 
     public static IReadOnlyDictionary<string, object?> Hash(object? value, string name)
     {
-        if (value is string text)
+        if (value is string text && !YamlTextReader.TryRead(text, out value))
         {
-            value = FlowHashReader.TryRead(text) ?? throw new KramdownOptionException($"Invalid YAML value for option {name}");
+            throw new KramdownOptionException($"Invalid YAML value for option {name}");
         }
 
         return value as IReadOnlyDictionary<string, object?>

@@ -12,7 +12,7 @@ internal static class OptionsReader
         var options = KramdownOptions.Default with { SyntaxHighlighter = HighlighterName(section, highlighter) };
         foreach (var (name, value) in section)
         {
-            if (value is null && IsPreset(name))
+            if ((value is null && IsPreset(name)) || (value is false && name == "syntax_highlighter"))
             {
                 continue;
             }

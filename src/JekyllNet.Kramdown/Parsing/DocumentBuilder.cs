@@ -15,6 +15,7 @@ internal sealed class DocumentBuilder
     private readonly Element piece = new(ElementKind.Root);
     private readonly List<Element> updated = [];
     private Element? blank;
+    private bool footnotesUpdated;
 
     public DocumentBuilder(MarkdownDocument document, ParseState state)
     {
@@ -44,6 +45,7 @@ internal sealed class DocumentBuilder
         if (!inPieces || abbreviations is not null || HasText(root))
         {
             updater.Update(root);
+            UpdateFootnotes();
             Finish(root);
             return;
         }
@@ -89,12 +91,7 @@ internal sealed class DocumentBuilder
     /// <summary>Adds the footnotes that are referred to.</summary>
     public void AddFootnotes()
     {
-        foreach (var footnote in State.Footnotes.Values)
-        {
-            updater.Update(footnote.Content);
-            abbreviations?.Replace(footnote.Content);
-        }
-
+        UpdateFootnotes();
         foreach (var footnote in State.Footnotes.Values)
         {
             if (footnote.IsReferenced)
@@ -104,6 +101,22 @@ internal sealed class DocumentBuilder
                 blocks.AddChildren(definition, footnote.Content);
                 document.Add(definition);
             }
+        }
+    }
+
+    /// <summary>Reads the spans of footnotes; options set there count for the document.</summary>
+    private void UpdateFootnotes()
+    {
+        if (footnotesUpdated)
+        {
+            return;
+        }
+
+        footnotesUpdated = true;
+        foreach (var footnote in State.Footnotes.Values)
+        {
+            updater.Update(footnote.Content);
+            abbreviations?.Replace(footnote.Content);
         }
     }
 

@@ -25,16 +25,17 @@ internal sealed class ExtensionHandler(ParseState state)
 
                 return true;
             case "options":
-                SetOptions(options.Values);
+                SetOptions(options);
                 return true;
             default:
                 return false;
         }
     }
 
-    private void SetOptions(AttributeList values)
+    private void SetOptions(InlineAttributes options)
     {
-        foreach (var (name, value) in values)
+        var unknown = new List<string>();
+        foreach (var (name, value) in options.Values)
         {
             if (name == "forbidden_inline_options" || state.Options.ForbiddenInlineOptions.Contains(name))
             {
@@ -44,19 +45,30 @@ internal sealed class ExtensionHandler(ParseState state)
 
             try
             {
-                if (OptionValue.TrySet(state.Options, name, value, out var changed))
+                if (name != "input" && OptionValue.TrySet(state.Options, name, value, out var changed))
                 {
-                    state.Options = changed with { Input = state.Options.Input };
+                    state.Options = changed;
                 }
                 else
                 {
-                    state.Warn($"Unknown kramdown option '{name}'");
+                    unknown.Add(name);
                 }
             }
             catch (KramdownOptionException)
             {
                 // As in kramdown, a value that is not valid changes nothing.
             }
+        }
+
+        if (options.References.Count > 0)
+        {
+            // Words without a value are kept under this name, which kramdown takes for one more option.
+            unknown.Add("refs");
+        }
+
+        foreach (var name in unknown)
+        {
+            state.Warn($"Unknown kramdown option '{name}'");
         }
     }
 }

@@ -11,7 +11,8 @@ internal sealed class ParseState(string source, KramdownOptions options)
     private readonly LineCounter lines = new(source);
     private int spanReserve = 1 << 23;
 
-    public KramdownOptions Options { get; set; } = options;
+    /// <summary>The options as they are by now. GFM turns one on, which <c>{::options}</c> may turn off again.</summary>
+    public KramdownOptions Options { get; set; } = options.Input == KramdownInput.Gfm ? options with { AutoIdStripping = true } : options;
 
     /// <summary>The dialect is settled by the options the document starts with; <c>{::options}</c> does not change it.</summary>
     public Dialect Dialect { get; } = new(options);

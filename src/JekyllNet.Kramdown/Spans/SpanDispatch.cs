@@ -23,7 +23,7 @@ internal static class SpanDispatch
 
                 break;
             case '[' or '!' when rules.HasFlag(SpanRules.Link):
-                if (FootnoteMarkerRule.TryParse(parser) || LinkRule.TryParse(parser, rules))
+                if ((rules.HasFlag(SpanRules.FootnoteMarker) && FootnoteMarkerRule.TryParse(parser)) || LinkRule.TryParse(parser, rules))
                 {
                     return true;
                 }

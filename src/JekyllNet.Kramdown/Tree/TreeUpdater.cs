@@ -66,7 +66,7 @@ internal sealed class TreeUpdater(ParseState state)
         }
 
         if (child.Kind == ElementKind.DefinitionTerm
-            || (child.Kind == ElementKind.Header && (state.Dialect.IsGfm || state.Options.AutoIdStripping)))
+            || (child.Kind == ElementKind.Header && state.Options.AutoIdStripping))
         {
             var text = new StringBuilder();
             AppendText(child, text);

@@ -1,24 +1,67 @@
 namespace JekyllNet.Kramdown;
 
 /// <summary>
-/// Reads hashes that are given as text, as <c>{::options}</c> must: <c>{a: b, c: [d, e], f: {g: h}}</c>. Only YAML's flow style with
-/// plain and quoted scalars is understood.
+/// Reads option values that are given as text, as <c>{::options}</c> must: <c>{a: b, c: [d, e], f: {g: h}}</c>, or lines like
+/// <c>a: b</c>. Of YAML, the flow style with plain and quoted scalars is understood, and block style on the first level.
 /// </summary>
-internal sealed class FlowHashReader
+internal sealed class YamlTextReader
 {
     private const int MaxDepth = 16;
     private readonly string text;
     private int position;
 
-    private FlowHashReader(string text) => this.text = text;
+    private YamlTextReader(string text) => this.text = text;
 
-    /// <summary>The hash, or null when the text is none.</summary>
-    public static IReadOnlyDictionary<string, object?>? TryRead(string text)
+    /// <summary>Reads a value; false when the text is not valid.</summary>
+    public static bool TryRead(string text, out object? value)
     {
-        var reader = new FlowHashReader(text);
-        reader.SkipSpace();
-        var open = reader.Peek() == '{';
-        return open && reader.TryValue(0, out var value) && reader.AtEnd() ? value as Dictionary<string, object?> : null;
+        var reader = new YamlTextReader(text.Trim());
+        if (reader.Peek() is '{' or '[')
+        {
+            return reader.TryValue(0, out value) && reader.AtEnd();
+        }
+
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        if (lines is [var first, ..] && first.StartsWith("- ", StringComparison.Ordinal))
+        {
+            value = lines.ToList();
+            return true;
+        }
+
+        if (new YamlTextReader(lines.FirstOrDefault("").TrimEnd()) is var key && key.TryValue(0, out _) && key.Peek() == ':')
+        {
+            return TryReadHash(lines, out value);
+        }
+
+        return reader.TryValue(0, out value) && reader.AtEnd();
+    }
+
+    private static bool TryReadHash(string[] lines, out object? value)
+    {
+        var hash = new Dictionary<string, object?>(StringComparer.Ordinal);
+        value = hash;
+        foreach (var line in lines)
+        {
+            var reader = new YamlTextReader(line.TrimEnd());
+            if (line[0] is ' ' or '\t' || !reader.TryValue(0, out var key) || reader.Peek() != ':')
+            {
+                return false;
+            }
+
+            reader.position++;
+            reader.SkipSpace();
+            var plain = reader.text.AsSpan(reader.position);
+            var item = Scalar(plain);
+            var isPlain = reader.Peek() is not ('{' or '[' or '"' or '\'');
+            if (isPlain ? plain.Contains(": ", StringComparison.Ordinal) : !(reader.TryValue(0, out item) && reader.AtEnd()))
+            {
+                return false;
+            }
+
+            hash[OptionValue.Text(key)] = item;
+        }
+
+        return true;
     }
 
     private char Peek() => position < text.Length ? text[position] : '\0';
