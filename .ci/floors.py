@@ -1,6 +1,7 @@
 """Runs the suites of the shared folder and compares each with its floor in floors.json.
 
-A result below its floor fails. One above is reported, so that the floor is raised: `--raise` writes the new floors.
+A result below its floor fails. One above is reported, so that the floor is raised: `--raise` writes the new floors, and beside them in
+totals.json how many cases each suite has, from which the documentation makes its figures.
 """
 import argparse
 import json
@@ -11,6 +12,7 @@ import sys
 import tempfile
 
 FLOORS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "floors.json")
+TOTALS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "totals.json")
 
 
 def run(arguments):
@@ -78,14 +80,15 @@ def main():
     parser.add_argument("--sources", default="")
     parser.add_argument("--raise", dest="lift", action="store_true")
     options = parser.parse_args()
-    with open(FLOORS, encoding="utf-8") as file:
-        floors = json.load(file)
+    floors = load(FLOORS)
 
     seen = {}
+    totals = load(TOTALS)
     for part in (suites(options.command, options.shared), features(options.command, options.shared),
                  sites(options.command, options.shared, options.sources), seed(options.command, options.shared)):
         for name, value, total in part:
             seen[name] = value
+            totals[name] = total
             floor = floors.get(name, 0)
             verdict = "ok" if value >= floor else "FAILED"
             print(f"floor {verdict} {name}: {value}/{total}, floor {floor}" + (" (raise it)" if value > floor else ""), flush=True)
@@ -97,10 +100,21 @@ def main():
             print(f"floor FAILED {name}: the suite gave no result")
 
     if options.lift:
-        merged = {name: max(floors.get(name, 0), seen.get(name, 0)) for name in sorted(set(floors) | set(seen))}
-        with open(FLOORS, "w", encoding="utf-8") as file:
-            json.dump(merged, file, indent=2)
-            file.write("\n")
+        save(FLOORS, {name: max(floors.get(name, 0), seen.get(name, 0)) for name in set(floors) | set(seen)})
+        save(TOTALS, totals)
+
+
+def load(path):
+    if not os.path.exists(path):
+        return {}
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def save(path, values):
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(dict(sorted(values.items())), file, indent=2)
+        file.write("\n")
 
 
 if __name__ == "__main__":

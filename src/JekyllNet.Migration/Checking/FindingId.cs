@@ -47,7 +47,7 @@ public static class FindingId
     /// <summary>An option of kramdown has no effect.</summary>
     public static readonly DiagnosticId KramdownOptionIgnored = new(9014);
 
-    /// <summary>Markdown or code is converted by something else than the usual.</summary>
+    /// <summary>Markdown is converted by something else than the usual.</summary>
     public static readonly DiagnosticId EngineChoice = new(9015);
 
     /// <summary>The day of a post hangs on a time zone.</summary>

@@ -65,7 +65,7 @@ public static class Remedies
         [FindingId.TargetMissing] = "Mend the path, from the source's root with its extension, or the post's name with its date.",
         [FindingId.ConfigurationKeyIgnored] = "Take the key out, or use what the message names.",
         [FindingId.KramdownOptionIgnored] = "Take the option out, or see kramdown's own list for the name that is meant.",
-        [FindingId.EngineChoice] = "Use highlighter: rouge; its tokens have the classes that style sheets for Pygments know.",
+        [FindingId.EngineChoice] = "Compare the outputs: each processor reads Markdown in its own way.",
         [FindingId.DayDependsOnZone] = "Set timezone: in the configuration to where the posts are written.",
         [FindingId.NoPost] = "Name it 2024-05-31-title.md to publish it.",
         [FindingId.AnchorMissing] = "Mend the part behind the number sign, or give the place that id.",

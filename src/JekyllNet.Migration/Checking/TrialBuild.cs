@@ -57,7 +57,8 @@ internal sealed class TrialBuild(string source, SiteCheckOptions options)
             builder.Set("theme", false);
         }
 
-        return builder.UseOutput(_output).ConfigureLiquid(liquid => _liquid = liquid).AddHook(HookOwner.Site, HookEvent.PostRead, LookAtSource).Build();
+        // Nothing is written, not even compiled stylesheets for the next build.
+        return builder.Set("disable_disk_cache", true).UseOutput(_output).ConfigureLiquid(liquid => _liquid = liquid).AddHook(HookOwner.Site, HookEvent.PostRead, LookAtSource).Build();
     }
 
     private void LookAtSource(HookContext hook)

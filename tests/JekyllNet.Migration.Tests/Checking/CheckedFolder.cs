@@ -22,10 +22,10 @@ internal sealed class CheckedFolder : IDisposable
 
     public async Task<SiteCheck> CheckAsync()
     {
+        var before = Directory.GetFileSystemEntries(_root, "*", SearchOption.AllDirectories);
         var check = await SiteChecker.CheckAsync(
-            _root, new SiteCheckOptions { AvailablePlugins = [new NamedPlugin("jekyll-feed")], Configure = b => b.UseTimeProvider(new FixedTime()) }, TestContext.Current.CancellationToken);
-        Assert.Equal([System.IO.Path.GetFileName(_root)], Directory.GetParent(_root)!.GetDirectories(System.IO.Path.GetFileName(_root) + "*").Select(d => d.Name));
-        Assert.False(Directory.Exists(System.IO.Path.Join(_root, "_site")));
+            _root, new SiteCheckOptions { AvailablePlugins = [new NamedPlugin("jekyll-feed"), new ShoutingPlugin()], Configure = b => b.UseTimeProvider(new FixedTime()) }, TestContext.Current.CancellationToken);
+        Assert.Equal(before, Directory.GetFileSystemEntries(_root, "*", SearchOption.AllDirectories));
         return check;
     }
 
@@ -42,6 +42,13 @@ internal sealed class CheckedFolder : IDisposable
         public void Configure(PluginContext context)
         {
         }
+    }
+
+    private sealed class ShoutingPlugin : IPlugin
+    {
+        public string Name => "shouting";
+
+        public void Configure(PluginContext context) => context.AddMarkdownProcessor("Shout", (content, _) => content.ToUpperInvariant());
     }
 
     private sealed class FixedTime : TimeProvider

@@ -25,7 +25,6 @@ public sealed class ConfigurationCheckTests
         Assert.Equal(
             [
                 "_config.yml(3): 'pygments' is of Jekyll 1; code is coloured by Rouge.",
-                "_config.yml(4): 'lsi' is not done: related posts are the most recent ones.",
                 "_config.yml(5): 'paginate' has no effect without the plugin jekyll-paginate.",
                 "_config.yml(8): 'sass: line_comments' is of the old Ruby Sass; Dart Sass writes none.",
             ],
@@ -36,28 +35,27 @@ public sealed class ConfigurationCheckTests
     [Fact]
     public async Task Options_of_kramdown_without_effect_are_told()
     {
-        using var site = new CheckedFolder().With("_config.yml", "kramdown:\n  auto_ids: true\n  use_coderay: true\n  math_engine: katex\n  syntax_highlighter: coderay\n");
+        using var site = new CheckedFolder().With("_config.yml", "kramdown:\n  auto_ids: true\n  use_coderay: true\n  math_engine: katex\n  syntax_highlighter: coderay\n  transliterated_header_ids: true\n");
 
         Assert.Equal(
             [
                 "_config.yml(3): kramdown has no option 'use_coderay'; it is not read.",
-                "_config.yml(4): The math engine 'katex' is a Ruby gem; formulas are written as they stand.",
-                "_config.yml(5): 'syntax_highlighter: coderay' needs a Ruby gem; code is not coloured by it.",
+                "_config.yml(6): Header ids are not transliterated; kramdown does so only with the gem stringex.",
             ],
             await site.FindAsync(FindingId.KramdownOptionIgnored));
+        Assert.Equal(2, (await site.FindAsync(DiagnosticId.SettingNeedsRuby)).Length);
     }
 
     [Fact]
     public async Task The_choice_of_engines_is_told()
     {
-        using var site = new CheckedFolder().With("_config.yml", "markdown: redcarpet\nhighlighter: pygments\n").With("a.md", "---\n---\na\n");
+        using var site = new CheckedFolder().With("_config.yml", "plugins: [shouting]\nmarkdown: Shout\nhighlighter: pygments\n").With("a.md", "---\n---\na\n");
 
-        Assert.Equal(
-            [
-                "_config.yml(1): There is no Markdown processor 'redcarpet'; Jekyll 4 has none of that name either, but from a plugin.",
-                "_config.yml(2): The highlighter 'pygments' is not there; code comes out as plain text, as in Jekyll 4.",
-            ],
-            await site.FindAsync(FindingId.EngineChoice));
+        Assert.Equal(["_config.yml(2): Markdown is converted by 'Shout'."], await site.FindAsync(FindingId.EngineChoice));
+        Assert.Contains("highlighter: rouge", Assert.Single(await site.FindAsync(DiagnosticId.SettingNeedsRuby)), StringComparison.Ordinal);
+        site.With("_config.yml", "markdown: redcarpet\n");
+        Assert.Contains("_config.yml(1,11): There is no Markdown processor 'redcarpet'", Assert.Single(await site.FindAsync(DiagnosticId.SettingNeedsRuby)), StringComparison.Ordinal);
+        Assert.Empty(await site.FindAsync(FindingId.EngineChoice));
     }
 
     [Fact]

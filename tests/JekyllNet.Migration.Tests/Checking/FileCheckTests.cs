@@ -30,7 +30,7 @@ public sealed class FileCheckTests
     {
         using var site = new CheckedFolder().With("a.html", "---\npermalink: /About.html\n---\n").With("about.html", "---\n---\n").With("b.txt", "");
 
-        Assert.Equal([": These differ only by case: /About.html, /about.html."], await site.FindAsync(FindingId.UrlsDifferByCase));
+        Assert.Equal(["about.html: These differ only by case: /About.html, /about.html."], await site.FindAsync(FindingId.UrlsDifferByCase));
     }
 
     [Fact]

@@ -43,6 +43,7 @@ public sealed class LinkCheckTests
             .With("_layouts/l.html", "<i>\n<a href='/blog/nowhere'>n</a>{{ content }}")
             .With("a.html", "---\n---\n<p>\n<a href=\"/blog/gone\">x</a><img src='/blog/a.html'>")
             .With("b.md", "---\nlayout: l\n---\n[x](/blog/gone) [y](/elsewhere) [z](c&d.html)\n")
+            .With("static.html", "<a href='{{x}}'></a>\n<a href='/blog/lost'>s</a>")
             .With("d.md", "---\nlayout: l\n---\n<a href='{{ site.baseurl }}/{{ 'made' }}'></a>\n");
 
         Assert.Equal(
@@ -51,6 +52,7 @@ public sealed class LinkCheckTests
                 "_layouts/l.html(2,10): '/blog/nowhere' leads to no file of the site; it stands on 2 pages, such as /b.html.",
                 "a.html(4,10): '/blog/gone' leads to no file of the site; it stands on 2 pages, such as /a.html.",
                 "b.md(4,37): 'c&d.html' leads to no file of the site; it stands on /b.html.",
+                "static.html(2): '/blog/lost' leads to no file of the site; it stands on /static.html.",
             ],
             await site.FindAsync(FindingId.LinkBroken));
     }

@@ -18,7 +18,7 @@ internal sealed class BuildCheck : ISiteCheck
     private static bool IsRubyFile(Diagnostic diagnostic) =>
         diagnostic.Id == DiagnosticId.PluginUnavailable && diagnostic.Location is { } place && place.Path.EndsWith(".rb", StringComparison.Ordinal);
 
-    private static Diagnostic Relative(Diagnostic diagnostic, string source) => diagnostic.Location is { } location
+    private static Diagnostic Relative(Diagnostic diagnostic, string source) => diagnostic.Location is { } location && location.Path != source
         ? diagnostic with { Location = location with { Path = SitePath.ToRelative(source, location.Path) } }
         : diagnostic;
 

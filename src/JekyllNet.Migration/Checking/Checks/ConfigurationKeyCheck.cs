@@ -59,14 +59,6 @@ internal sealed class ConfigurationKeyCheck : ISiteCheck
             }
         }
 
-        if (site.Configuration.IsSet("lsi"))
-        {
-            yield return new Finding(
-                FindingCategory.Configuration,
-                Diagnostic.Warning(FindingId.ConfigurationKeyIgnored, "'lsi' is not done: related posts are the most recent ones.", texts.Find("lsi")),
-                "Take the key out, or make related posts in a generator.");
-        }
-
         if (site.Configuration.IsSet("paginate") && !site.ActivePlugins.Any(Paginators.Contains))
         {
             yield return new Finding(

@@ -2,7 +2,7 @@ using JekyllNet.Diagnostics;
 
 namespace JekyllNet.Migration.Checking.Checks;
 
-/// <summary>Options under <c>kramdown</c> that kramdown does not have, or whose value needs Ruby.</summary>
+/// <summary>Options under <c>kramdown</c> that kramdown does not have, or that have no effect. Those that need Ruby are in the build's own report.</summary>
 internal sealed class KramdownOptionCheck : ISiteCheck
 {
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
@@ -23,8 +23,6 @@ internal sealed class KramdownOptionCheck : ISiteCheck
             var message = name switch
             {
                 _ when !Known.Contains(name) => $"kramdown has no option '{name}'; it is not read.",
-                "math_engine" when value is not ("mathjax" or "" or "nil" or "null" or "false") => $"The math engine '{value}' is a Ruby gem; formulas are written as they stand.",
-                "syntax_highlighter" or "enable_coderay" when value is "coderay" or "true" or "minted" => $"'{name}: {value}' needs a Ruby gem; code is not coloured by it.",
                 "transliterated_header_ids" when value == "true" => "Header ids are not transliterated; kramdown does so only with the gem stringex.",
                 "gfm_emojis" when value == "true" => "'gfm_emojis' needs the gem gemoji; the plugin jemoji has the same emoji.",
                 _ => null,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using JekyllNet.Diagnostics;
+using JekyllNet.IO;
 using JekyllNet.Migration.Markup;
 
 namespace JekyllNet.Migration.Checking.Checks;
@@ -39,11 +40,14 @@ internal sealed class LinkCheck : ISiteCheck
         }
 
         var sources = new LinkSources(site);
-        var found = problems.Select(p => (p.Key.Id, p.Key.Link, Problem: p.Value, Source: sources.Find(p.Value.Path, p.Key.Link))).ToArray();
+        var found = problems.Select(p => (p.Key.Id, p.Key.Link, Problem: p.Value, Source: CopiedFrom(site, p.Value) ?? sources.Find(p.Value.Path, p.Key.Link))).ToArray();
         var composed = found.Where(p => p.Source is null).ToArray();
         return found.Where(p => p.Source is not null).Concat(composed.Take(MostComposed))
             .Select(p => Finding(p.Id, p.Link, p.Problem, p.Source)).Concat(Rest(composed));
     }
+
+    private static SourceLocation? CopiedFrom(CheckedSite site, Problem problem) =>
+        site.Output.CopiedFrom(problem.Path) is { } source ? new SourceLocation(SitePath.ToRelative(site.Source, source), problem.Line) : null;
 
     // A layout that puts together a wrong address does so on every page.
     private static IEnumerable<Finding> Rest((DiagnosticId Id, string Link, Problem Problem, SourceLocation? Source)[] composed) => composed.Skip(MostComposed).Any()
@@ -54,6 +58,12 @@ internal sealed class LinkCheck : ISiteCheck
 
     private static DiagnosticId? ProblemOf(string path, string link, LinkTargets targets, Dictionary<string, HashSet<string>> anchors)
     {
+        // A template for a script in the browser.
+        if (link.Contains("{{", StringComparison.Ordinal) || link.Contains("${", StringComparison.Ordinal) || link.Contains("<%", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (!targets.TryFind(path, link, out var target))
         {
             return FindingId.LinkBroken;

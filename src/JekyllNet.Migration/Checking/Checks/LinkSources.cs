@@ -8,8 +8,11 @@ namespace JekyllNet.Migration.Checking.Checks;
 /// <summary>Finds where in the source a link of a built page was written.</summary>
 internal sealed class LinkSources
 {
+    private static readonly char[] Delimiters = [' ', '\t', '\r', '\n', '"', '\'', '(', ')', '[', ']', '<', '>', '=', ',', ';'];
+
     private readonly Dictionary<string, SourceText> _itemsByOutput = new(StringComparer.Ordinal);
     private readonly List<SourceText> _templates;
+    private readonly HashSet<string> _words;
 
     public LinkSources(CheckedSite site)
     {
@@ -23,6 +26,7 @@ internal sealed class LinkSources
         }
 
         _templates = [.. site.Texts.Where(t => !t.IsItem)];
+        _words = _templates.SelectMany(t => t.Text.Split(Delimiters)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The line of the page's own file that holds the link, or else of a layout or an include; null where it is put together from parts.</summary>
@@ -34,7 +38,10 @@ internal sealed class LinkSources
             return place;
         }
 
-        return _templates.Select(t => LineOf(t, spellings)).FirstOrDefault(p => p is not null);
+        // A look into the words spares one into each template.
+        return link.AsSpan().IndexOfAny(Delimiters) < 0 && !Array.Exists(spellings, _words.Contains)
+            ? null
+            : _templates.Select(t => LineOf(t, spellings)).FirstOrDefault(p => p is not null);
     }
 
     private static SourceLocation? LineOf(SourceText text, string[] spellings)

@@ -8,6 +8,8 @@ namespace JekyllNet.Migration.Checking.Checks;
 /// <summary>The plugins that the site switches on: those that are built in, and where those that are not are used.</summary>
 internal sealed class PluginCheck : ISiteCheck
 {
+    private static readonly char[] Separators = [' ', '\t', ',', '[', ']', '"', '\'', '#'];
+
     public IEnumerable<Finding> Find(CheckedSite site)
     {
         foreach (var name in site.ActivePlugins.Distinct(StringComparer.Ordinal))
@@ -35,7 +37,8 @@ internal sealed class PluginCheck : ISiteCheck
     {
         foreach (var file in site.ConfigurationTexts.Files)
         {
-            var line = Array.FindIndex(file.Lines, l => l.TrimStart().StartsWith("- ", StringComparison.Ordinal) && l.Trim(' ', '\t', '-', '"', '\'') == name);
+            var start = Array.FindIndex(file.Lines, l => l.StartsWith("plugins:", StringComparison.Ordinal) || l.StartsWith("gems:", StringComparison.Ordinal));
+            var line = start < 0 ? -1 : Array.FindIndex(file.Lines, start, l => l.Split(Separators).Contains(name));
             if (line >= 0)
             {
                 return new SourceLocation(file.Path, line + 1);
