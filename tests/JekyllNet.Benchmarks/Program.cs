@@ -13,4 +13,10 @@ if (args is ["compare-sites", var files])
     return;
 }
 
+if (args is ["compare-rouge", var texts])
+{
+    RougeComparison.Run(texts);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
