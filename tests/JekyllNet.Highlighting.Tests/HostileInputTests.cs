@@ -3,7 +3,7 @@ namespace JekyllNet.Highlighting.Tests;
 /// <summary>Any text lexes without an exception, and every character comes out.</summary>
 public sealed class HostileInputTests
 {
-    private static readonly string[] Pieces =
+    internal static readonly string[] Pieces =
     [
         "\"", "'", "`", "/*", "<!--", "((((", "{{{{", "[[[[", "\\", "#{", "${", "$(", "<<A\n", "//", "%w(", "---\n", "```a\n", "&a", "<script>",
         "<% ", "{% ", "=begin\n", "\"\"\"", "function(", "a b(", "1e", "0x", "\uD83D", "é", "\t\r\n", "|\n  x\n", "case ", "#if 0\n", "R\"(",

@@ -41,6 +41,9 @@ internal abstract class StateLexer
     private int spaceEnd;
     private readonly (CharSet? Set, int From, int End)[] longRuns = new (CharSet?, int, int)[4];
     private int longRunCount;
+    private readonly (char Stop, char Other, int From, int End)[] longWays = new (char, char, int, int)[4];
+    private int longWayCount;
+    private (string? Text, int From, int End) missingOnLine;
     private readonly (char Quote, int From, int Past)[] unclosed = new (char, int, int)[2];
     private readonly string?[] missingTexts = new string?[4];
     private readonly int[] missingFrom = new int[4];
@@ -67,6 +70,9 @@ internal abstract class StateLexer
     /// <summary>True at the first character of a line or of the text this lexer was given.</summary>
     protected bool AtLineStart => Pos == begin || Source[Pos - 1] == '\n';
 
+    /// <summary>How many characters the matchers have gone over so far: a measure of the work that needs no clock.</summary>
+    public long Scanned { get; private set; }
+
     /// <summary>Back to the first state, as before a fresh text.</summary>
     public void Reset()
     {
@@ -79,10 +85,7 @@ internal abstract class StateLexer
     {
         var (oldSource, oldBegin, oldPos, oldEnd, oldOutput) = (Source, begin, Pos, End, output);
         (Source, begin, Pos, End, output) = (source, start, start, end, tokens);
-        (spaceFrom, spaceEnd) = (0, -1);
-        Array.Clear(missingTexts);
-        longRunCount = 0;
-        Array.Clear(unclosed);
+        Forget();
         OnRun();
         int nullSteps = 0;
         while (Pos < End)
@@ -92,6 +95,7 @@ internal abstract class StateLexer
                 stack.Add(Root);
             }
 
+            Scanned++;
             int before = Pos;
             bool matched = stack[^1]();
             if (matched && Pos == before)
@@ -109,8 +113,7 @@ internal abstract class StateLexer
             }
         }
 
-        longRunCount = 0;
-        Array.Clear(unclosed);
+        Forget();
         (Source, begin, Pos, End, output) = (oldSource, oldBegin, oldPos, oldEnd, oldOutput);
     }
 
@@ -205,7 +208,9 @@ internal abstract class StateLexer
         }
 
         lexer.delegation = delegation + 1;
+        long scanned = lexer.Scanned;
         lexer.Run(Source, start, end, output);
+        Scanned += lexer.Scanned - scanned;
         lexer.delegation = 0;
         Pos = end;
         return true;
@@ -243,6 +248,7 @@ internal abstract class StateLexer
             i++;
         }
 
+        Scanned += i - start;
         if (i - start > LongRun)
         {
             longRuns[longRunCount++ % longRuns.Length] = (set, start, i);
@@ -295,17 +301,48 @@ internal abstract class StateLexer
         return end > i ? end : No;
     }
 
-    /// <summary>The index of the next such character, or the end.</summary>
-    protected int Until(int i, char stop)
-    {
-        int at = Source.AsSpan(i, End - i).IndexOf(stop);
-        return at < 0 ? End : i + at;
-    }
+    /// <summary>The index of the next such character, or the end. Long ways are remembered, as in <see cref="Skip(int, CharSet)"/>.</summary>
+    protected int Until(int i, char stop) => Until(i, stop, stop);
 
+    /// <summary>The index of the next of two characters, or the end.</summary>
     protected int Until(int i, char stop, char other)
     {
-        int at = Source.AsSpan(i, End - i).IndexOfAny(stop, other);
-        return at < 0 ? End : i + at;
+        if (longWayCount > 0 && KnownWayEnd(i, stop, other) is var known and not No)
+        {
+            return known;
+        }
+
+        ReadOnlySpan<char> rest = Source.AsSpan(i, End - i);
+        int at = stop == other ? rest.IndexOf(stop) : rest.IndexOfAny(stop, other);
+        int end = at < 0 ? End : i + at;
+        Scanned += end - i;
+        if (end - i > LongRun)
+        {
+            longWays[longWayCount++ % longWays.Length] = (stop, other, i, end);
+        }
+
+        return end;
+    }
+
+    /// <summary>The index where the text next stands on this line, or <see cref="No"/>; a line found without it is not searched again.</summary>
+    protected int FindOnLine(int i, string text)
+    {
+        if (ReferenceEquals(text, missingOnLine.Text) && i >= missingOnLine.From && i <= missingOnLine.End)
+        {
+            return No;
+        }
+
+        int line = i > End ? End : LineEnd(i);
+        int at = i > End ? -1 : Slice(i, line).IndexOf(text, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            Scanned += Math.Max(0, line - i);
+            missingOnLine = (text, i, line);
+            return No;
+        }
+
+        Scanned += at;
+        return i + at;
     }
 
     /// <summary>The index where the text next stands, or <see cref="No"/>; a text found missing is not searched again.</summary>
@@ -318,6 +355,7 @@ internal abstract class StateLexer
         }
 
         int at = Source.AsSpan(i, End - i).IndexOf(text, StringComparison.Ordinal);
+        Scanned += at < 0 ? End - i : at;
         if (at < 0)
         {
             known = known >= 0 ? known : missingNext++ % missingTexts.Length;
@@ -453,6 +491,29 @@ internal abstract class StateLexer
         }
 
         return (i - first) % 2 != 0;
+    }
+
+    private int KnownWayEnd(int i, char stop, char other)
+    {
+        for (int at = Math.Min(longWayCount, longWays.Length) - 1; at >= 0; at--)
+        {
+            ref var way = ref longWays[at];
+            if (way.Stop == stop && way.Other == other && i >= way.From && i <= way.End)
+            {
+                return way.End;
+            }
+        }
+
+        return No;
+    }
+
+    /// <summary>Drops what was remembered of the text.</summary>
+    private void Forget()
+    {
+        (spaceFrom, spaceEnd) = (0, -1);
+        (longRunCount, longWayCount, missingOnLine) = (0, 0, default);
+        Array.Clear(missingTexts);
+        Array.Clear(unclosed);
     }
 
     private void EnsureRoot()

@@ -57,11 +57,7 @@ internal class XmlLexer : MarkupLexer
         return close != No && At(close) == '>' && Eat(NameTag, close + 1);
     }
 
-    private int OnThisLine(int i, string text)
-    {
-        int at = i > End ? -1 : Slice(i, LineEnd(i)).IndexOf(text, StringComparison.Ordinal);
-        return at < 0 ? No : i + at + text.Length;
-    }
+    private int OnThisLine(int i, string text) => FindOnLine(i, text) is var at and not No ? at + text.Length : No;
 
     private bool InsideTag()
     {
