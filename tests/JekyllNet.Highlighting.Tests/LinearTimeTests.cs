@@ -8,7 +8,7 @@ namespace JekyllNet.Highlighting.Tests;
 /// </summary>
 public sealed class LinearTimeTests
 {
-    private const int Length = 6000;
+    private const int Length = 3000;
 
     private static readonly string[] Pieces =
     [

@@ -3,8 +3,15 @@ using JekyllNet.Highlighting.Engine;
 namespace JekyllNet.Highlighting.Languages;
 
 /// <summary>Groovy.</summary>
-internal sealed class GroovyLexer() : MethodHeadLexer(CharSet.Word, TypePart)
+internal class GroovyLexer(WordSet keywords, WordSet types) : MethodHeadLexer(CharSet.Word, TypePart)
 {
+    protected static readonly WordSet Keywords = WordSet.Of(
+        """
+        assert break case catch continue default do else finally for if goto instanceof new return switch this throw try while in as
+        """);
+
+    protected static readonly WordSet Types = WordSet.Of("def var boolean byte char double float int long short void");
+
     private static readonly CharSet TypePart = CharSet.Of("a-zA-Z0-9_.[]");
     private static readonly CharSet DottedPart = CharSet.Of("a-zA-Z0-9_.");
     private static readonly CharSet NameStart = CharSet.Of("a-zA-Z_$");
@@ -12,19 +19,18 @@ internal sealed class GroovyLexer() : MethodHeadLexer(CharSet.Word, TypePart)
     private static readonly CharSet LowerHex = CharSet.Of("0-9a-f");
     private static readonly WordSet TypeDeclarations = WordSet.Of("class interface trait enum record");
 
-    private static readonly WordSet Keywords = WordSet.Of(
-        """
-        assert break case catch continue default do else finally for if goto instanceof new return switch this throw try while in as
-        """);
-
     private static readonly WordSet Declarations = WordSet.Of(
         """
         abstract const extends final implements native private protected public static strictfp super synchronized throws transient
         volatile
         """);
 
-    private static readonly WordSet Types = WordSet.Of("def var boolean byte char double float int long short void");
     private static readonly WordSet Constants = WordSet.Of("true false null");
+
+    public GroovyLexer()
+        : this(Keywords, Types)
+    {
+    }
 
     protected override bool Root()
     {
@@ -163,9 +169,9 @@ internal sealed class GroovyLexer() : MethodHeadLexer(CharSet.Word, TypePart)
             return Eat(NameLabel, end + 1);
         }
 
-        TokenType type = Keywords.Has(word) ? TokenType.Keyword
+        TokenType type = keywords.Has(word) ? TokenType.Keyword
             : Declarations.Has(word) ? KeywordDeclaration
-            : Types.Has(word) ? KeywordType
+            : types.Has(word) ? KeywordType
             : Constants.Has(word) ? KeywordConstant
             : Name;
         return Eat(type, end);

@@ -3,7 +3,7 @@ using JekyllNet.Highlighting.Engine;
 namespace JekyllNet.Highlighting.Languages;
 
 /// <summary>JSON.</summary>
-internal sealed class JsonLexer : StateLexer
+internal class JsonLexer : StateLexer
 {
     private static readonly CharSet InString = CharSet.Not("\\\"");
 
@@ -41,7 +41,7 @@ internal sealed class JsonLexer : StateLexer
         };
     }
 
-    private bool Value()
+    protected virtual bool Value()
     {
         if (Whitespace() || Constant())
         {
@@ -65,7 +65,7 @@ internal sealed class JsonLexer : StateLexer
     }
 
     /// <summary>A string on one line with a colon behind it.</summary>
-    private bool Label()
+    protected virtual bool Label()
     {
         if (Peek() != '"')
         {

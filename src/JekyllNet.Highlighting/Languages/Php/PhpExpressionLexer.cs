@@ -29,6 +29,9 @@ internal abstract class PhpExpressionLexer(LexerOptions options) : StateLexer
     private readonly IReadOnlyList<string> disabledModules = options.List("disabledmodules");
     private HashSet<string>? functions;
 
+    /// <summary>The keywords, blind to case.</summary>
+    protected virtual WordSet Keywords => PhpWords.Keywords;
+
     /// <summary>Statements: what may stand inside braces.</summary>
     protected abstract bool Php();
 
@@ -159,7 +162,7 @@ internal abstract class PhpExpressionLexer(LexerOptions options) : StateLexer
         ReadOnlySpan<char> name = Slice(Pos, end);
         if (At(SkipSpace(end)) == '(')
         {
-            return Eat(PhpWords.Keywords.Has(name) ? TokenType.Keyword : IsBuiltin(name) ? NameBuiltin : NameFunction, end);
+            return Eat(Keywords.Has(name) ? TokenType.Keyword : IsBuiltin(name) ? NameBuiltin : NameFunction, end);
         }
 
         return BeginStatement(name, end) || Eat(NameType(name), end);
@@ -183,9 +186,9 @@ internal abstract class PhpExpressionLexer(LexerOptions options) : StateLexer
         return end;
     }
 
-    private static TokenType NameType(ReadOnlySpan<char> name)
+    private TokenType NameType(ReadOnlySpan<char> name)
     {
-        if (PhpWords.Keywords.Has(name))
+        if (Keywords.Has(name))
         {
             return TokenType.Keyword;
         }

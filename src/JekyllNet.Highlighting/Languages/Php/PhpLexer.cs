@@ -4,7 +4,7 @@ using JekyllNet.Highlighting.Registry;
 namespace JekyllNet.Highlighting.Languages;
 
 /// <summary>PHP, in HTML or alone: where it begins and ends, and its statements.</summary>
-internal sealed class PhpLexer : PhpDeclarationLexer
+internal class PhpLexer : PhpDeclarationLexer
 {
     private readonly StateLexer parent;
     private readonly bool? inline;

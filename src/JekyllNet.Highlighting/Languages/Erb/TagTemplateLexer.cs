@@ -1,0 +1,49 @@
+using JekyllNet.Highlighting.Engine;
+using JekyllNet.Highlighting.Registry;
+
+namespace JekyllNet.Highlighting.Languages;
+
+/// <summary>Code between <c>&lt;%</c> and <c>%&gt;</c> in HTML or, by option, in another language.</summary>
+/// <param name="options">The option <c>parent</c> names the language around the tags.</param>
+/// <param name="code">The language inside them.</param>
+/// <param name="trims">Whether a hyphen may belong to a tag.</param>
+internal abstract class TagTemplateLexer(LexerOptions options, StateLexer code, bool trims) : StateLexer
+{
+    private readonly StateLexer parent = options.Lexer("parent") ?? new HtmlLexer();
+
+    protected override void OnReset()
+    {
+        parent.Reset();
+        code.Reset();
+    }
+
+    protected override bool Root()
+    {
+        if (Is(Pos, "<%#"))
+        {
+            return Eat(Comment, Pos + 3, InsideComment);
+        }
+
+        if (Is(Pos, "<%"))
+        {
+            return Eat(CommentPreproc, Peek(2) is '%' or '=' || (trims && Peek(2) == '-') ? Pos + 3 : Pos + 2, Code);
+        }
+
+        int open = Find(Pos + 1, "<%");
+        return Delegate(parent, open == No ? End : open);
+    }
+
+    private bool InsideComment() => CloseLength() is var length and > 0 ? EatPop(Comment, Pos + length) : Eat(Comment, NextClose());
+
+    private bool Code() => CloseLength() is var length and > 0 ? EatPop(CommentPreproc, Pos + length) : Delegate(code, NextClose());
+
+    private int CloseLength() => Is(Pos, "%%>") || (trims && Is(Pos, "-%>")) ? 3 : Is(Pos, "%>") ? 2 : 0;
+
+    private int NextClose()
+    {
+        int close = Find(Pos + 1, "%>");
+        return close == No ? End
+            : close - 1 > Pos && (Source[close - 1] == '%' || (trims && Source[close - 1] == '-')) ? close - 1
+            : close;
+    }
+}
