@@ -30,8 +30,8 @@ public sealed class JekyllSite
     /// <summary>How the last build went; null before the first has ended. After a failed build the version before it is served.</summary>
     public BuildResult? LastBuild => _lastBuild;
 
-    /// <summary>Ends when the first build has.</summary>
-    internal Task Ready => _ready.Task;
+    /// <summary>Ends when the first build has, however it went, or when what was built beforehand is served.</summary>
+    public Task Ready => _ready.Task;
 
     internal SiteSnapshot Snapshot => _sink.Current;
 
@@ -65,14 +65,12 @@ public sealed class JekyllSite
             await BuildAsync(site, [], cancellationToken).ConfigureAwait(false);
         }
 
+        _log.Info("Auto-regeneration:", changes is null ? "disabled. Use --watch to enable." : $"enabled for '{_options.Source}'");
         _ready.TrySetResult();
         if (changes is null)
         {
-            _log.Info("Auto-regeneration:", "disabled. Use --watch to enable.");
             return;
         }
-
-        _log.Info("Auto-regeneration:", $"enabled for '{_options.Source}'");
 
         await using (changes.ConfigureAwait(false))
         {

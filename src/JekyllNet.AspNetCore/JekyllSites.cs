@@ -19,7 +19,10 @@ public sealed class JekyllSites
             options.Watch ??= environment.IsDevelopment();
             options.ReloadPages ??= environment.IsDevelopment();
             options.ShowProblems ??= environment.IsDevelopment();
-            _sites.Add(registration.Name, new JekyllSite(options, loggers.CreateLogger("JekyllNet." + registration.Name)));
+            if (!_sites.TryAdd(registration.Name, new JekyllSite(options, loggers.CreateLogger("JekyllNet." + registration.Name))))
+            {
+                throw new InvalidOperationException($"There are two Jekyll sites called '{registration.Name}': each needs a name of its own.");
+            }
         }
     }
 

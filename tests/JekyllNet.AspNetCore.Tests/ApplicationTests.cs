@@ -48,6 +48,16 @@ public sealed class ApplicationTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_sites_of_one_name_are_refused()
+    {
+        await using var application = Create(services => services.AddJekyllSite("a").AddJekyllSite("b"));
+
+        var problem = Assert.Throws<InvalidOperationException>(application.Services.GetRequiredService<JekyllSites>);
+
+        Assert.Equal("There are two Jekyll sites called 'Default': each needs a name of its own.", problem.Message);
+    }
+
+    [Fact]
     public async Task A_published_site_is_served_as_it_is_and_needs_no_source()
     {
         Write("published/index.html", "as it was built {{ x }}");

@@ -227,10 +227,15 @@ public sealed class ServingTests
 
         var listing = await site.GetAsync("/");
 
-        Assert.Contains("<li><a href=\"./a.css\">a.css</a></li>\n<li><a href=\"./about.html\">about.html</a></li>\n<li><a href=\"./bare/\">bare/</a></li>\n", listing);
+        Assert.Matches("<td><a href=\"\\./a\\.css\">a\\.css</a></td><td>20[0-9]{2}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2} UTC</td><td>16</td></tr>\n", listing);
+        Assert.Contains("<td><a href=\"./bare/\">bare/</a></td><td></td><td>-</td></tr>\n", listing);
         Assert.DoesNotContain("htaccess", listing);
         Assert.DoesNotContain("~x.txt", listing);
-        Assert.Contains("<h1>Index of /folder/</h1>\n<ul>\n<li><a href=\"../\">../</a></li>\n<li><a href=\"./index.html\">index.html</a></li>\n</ul>", await site.GetAsync("/folder/"));
+        var inner = await site.GetAsync("/folder/");
+        Assert.Contains("<h1>Index of /folder/</h1>\n", inner);
+        Assert.Contains("<a href=\"../\">../</a>", inner);
+        Assert.Contains("<a href=\"./index.html\">index.html</a>", inner);
+        Assert.Equal("beside the folder", await site.GetAsync("/both/"));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using JekyllNet.Cli.Tests;
 
 namespace JekyllNet.Browser.Tests;
 
@@ -56,12 +55,6 @@ public sealed class DocumentationLooksTests(BrowserFixture browser)
             Cancellation),
         CultureInfo.InvariantCulture);
 
-    private static async Task<byte[]> SaveScreenshotAsync(DevTools.BrowserPage page, string path, string device, string scheme)
-    {
-        var picture = await page.TakeScreenshotAsync(Cancellation);
-        var name = path.Length == 0 ? "index" : path.TrimEnd('/');
-        var folder = Directory.CreateDirectory(RepositoryRoot.Combine("artifacts", "screenshots"));
-        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, $"{name}-{device}-{scheme}.png"), picture, Cancellation);
-        return picture;
-    }
+    private static Task<byte[]> SaveScreenshotAsync(DevTools.BrowserPage page, string path, string device, string scheme) =>
+        Screenshots.SaveAsync(page, $"{(path.Length == 0 ? "index" : path.TrimEnd('/'))}-{device}-{scheme}", Cancellation);
 }

@@ -12,6 +12,7 @@ public sealed class LiveReloadTests(BrowserFixture browser)
     public async Task A_page_follows_edits_shows_what_breaks_and_recovers()
     {
         var page = await browser.OpenPageAsync();
+        await page.ResizeAsync(800, 1400, isPhone: false, Cancellation);
         await using var site = await StartBlogAsync();
         await page.GoAsync(site.Address + "arithmetic/2023/03/26/the-rule-of-twelfths.html", Cancellation);
         var original = site.Read(Post);
@@ -19,12 +20,14 @@ public sealed class LiveReloadTests(BrowserFixture browser)
 
         site.Write(Post, original + "\nAn edit is *seen at once*.\n");
         await page.WaitForAsync(MainText + ".includes('An edit is seen at once.')", Cancellation);
+        await Screenshots.SaveAsync(page, "edited", Cancellation);
 
         site.Write(Post, original + "\n{% nope %}\n");
         await page.WaitForAsync("document.title === 'The site does not build'", Cancellation);
         var shown = await page.EvaluateAsync("document.body.innerText", Cancellation);
         Assert.Contains($"{Post}({original.Split('\n').Length + 1},1)", shown);
         Assert.Contains("Unknown tag 'nope'", shown);
+        await Screenshots.SaveAsync(page, "broken", Cancellation);
 
         site.Write(Post, original + "\nMended.\n");
         await page.WaitForAsync(MainText + "?.includes('Mended.')", Cancellation);

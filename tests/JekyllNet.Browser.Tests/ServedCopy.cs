@@ -14,6 +14,7 @@ internal sealed class ServedCopy : IAsyncDisposable
     {
     }
 
+    /// <summary>Where the site's root is, with a slash at its end.</summary>
     public string Address { get; private set; } = "";
 
     public static async Task<ServedCopy> StartAsync(string sample, params string[] options)
@@ -31,10 +32,7 @@ internal sealed class ServedCopy : IAsyncDisposable
             const string announcement = "Server address: ";
             if (line.IndexOf(announcement, StringComparison.Ordinal) is >= 0 and var at)
             {
-                copy.Address = line[(at + announcement.Length)..];
-            }
-            else if (line.Contains("Auto-regeneration:", StringComparison.Ordinal))
-            {
+                copy.Address = line[(at + announcement.Length)..].TrimEnd('/') + "/";
                 break;
             }
         }

@@ -16,6 +16,9 @@ internal sealed class RunningCommand : IAsyncDisposable
         _run = Task.Run(() => new CommandLineApplication(_terminal).RunAsync(arguments, _interrupt.Token));
     }
 
+    /// <summary>All lines so far.</summary>
+    public IReadOnlyList<string> Lines => _output.Lines;
+
     /// <summary>Waits for a line that holds a text, however long it takes, and gives the line.</summary>
     public async Task<string> LineWithAsync(string text)
     {

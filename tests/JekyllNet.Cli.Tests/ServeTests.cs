@@ -34,6 +34,23 @@ public sealed class ServeTests : IDisposable
         Assert.False(Directory.Exists(_folder.Combine("_site")));
     }
 
+    [Theory]
+    [Trait("Behaviour", "SERVE-01")]
+    [InlineData("", "")]
+    [InlineData("baseurl: ''\n", "/")]
+    [InlineData("baseurl: /blog\n", "/blog/")]
+    public async Task Lines_come_in_Jekylls_order(string configuration, string path)
+    {
+        _folder.Write("_config.yml", configuration);
+        await using var server = new RunningCommand(_folder.Path, "serve", "-P", "0", "-l");
+
+        await server.LineWithAsync("Server running... press ctrl-c to stop.");
+
+        string[] topics = ["Source:", "Generating...", "done in ", "Auto-regeneration: enabled for", "LiveReload address: http://127.0.0.1:", "Server address: http://127.0.0.1:", "Server running..."];
+        Assert.Equal(topics, server.Lines.Select(line => topics.FirstOrDefault(topic => line.Contains(topic, StringComparison.Ordinal))).OfType<string>());
+        Assert.Matches($":[0-9]+{path}$", server.Lines[^2]);
+    }
+
     [Fact]
     [Trait("Behaviour", "INCR-11")]
     [Trait("Behaviour", "SERVE-05")]
@@ -181,6 +198,6 @@ public sealed class ServeTests : IDisposable
     {
         var line = await server.LineWithAsync("Server address:");
         await server.LineWithAsync("Server running...");
-        return line[line.IndexOf("http", StringComparison.Ordinal)..];
+        return line[line.IndexOf("http", StringComparison.Ordinal)..].TrimEnd('/') + "/";
     }
 }

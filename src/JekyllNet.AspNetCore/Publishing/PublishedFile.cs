@@ -5,8 +5,9 @@ namespace JekyllNet.AspNetCore.Publishing;
 /// <summary>A file of a built site: either its bytes, or where on the disk they are.</summary>
 internal sealed class PublishedFile
 {
-    private PublishedFile(byte[]? content, string? physicalPath, string entityTag, DateTimeOffset lastModified)
+    private PublishedFile(byte[]? content, string? physicalPath, string entityTag, DateTimeOffset lastModified, long length)
     {
+        Length = length;
         LastModified = lastModified;
         Content = content;
         PhysicalPath = physicalPath;
@@ -25,9 +26,12 @@ internal sealed class PublishedFile
     /// <summary>When the content last changed: of a copied file its own time, of a rendered one that of the build which changed it.</summary>
     public DateTimeOffset LastModified { get; }
 
+    /// <summary>In bytes.</summary>
+    public long Length { get; }
+
     public static PublishedFile Rendered(byte[] content, DateTimeOffset now) =>
-        new(content, null, "\"" + Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16)) + "\"", now);
+        new(content, null, "\"" + Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16)) + "\"", now, content.Length);
 
     public static PublishedFile Copied(string physicalPath, DateTimeOffset lastWriteTime, long length) =>
-        new(null, physicalPath, FormattableString.Invariant($"\"{lastWriteTime.UtcTicks:x}-{length:x}\""), lastWriteTime);
+        new(null, physicalPath, FormattableString.Invariant($"\"{lastWriteTime.UtcTicks:x}-{length:x}\""), lastWriteTime, length);
 }

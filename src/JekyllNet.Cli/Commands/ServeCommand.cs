@@ -6,6 +6,7 @@ using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
 using JekyllNet.Liquid.Values;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace JekyllNet.Cli.Commands;
@@ -50,7 +51,7 @@ internal sealed class ServeCommand : CliCommand
         var application = SiteServer.Create(configuration, address, reload?.Port, Configure, new StevensonLoggerProvider(logger));
         await using (application.ConfigureAwait(false))
         {
-            return await ServeAsync(application, address, reload?.Port, configuration, log, cancellationToken).ConfigureAwait(false);
+            return await ServeAsync(application, address, reload, configuration, log, cancellationToken).ConfigureAwait(false);
         }
 
         void Configure(JekyllSiteOptions options)
@@ -76,7 +77,7 @@ internal sealed class ServeCommand : CliCommand
     }
 
     private static async Task<int> ServeAsync(
-        WebApplication application, ServerAddress address, int? reloadPort, SiteConfiguration configuration, Stevenson log, CancellationToken cancellationToken)
+        WebApplication application, ServerAddress address, ReloadSettings? reload, SiteConfiguration configuration, Stevenson log, CancellationToken cancellationToken)
     {
         if (configuration.IsSet("skip_initial_build"))
         {
@@ -93,22 +94,31 @@ internal sealed class ServeCommand : CliCommand
             return ExitCode.Failure;
         }
 
-        var listening = address with { Port = new Uri(application.Urls.First()).Port };
-        log.Info("Server address:", listening.ToString());
-        if (reloadPort is { } port)
+        // Whoever asks meanwhile waits as well.
+        var interrupted = Task.Delay(Timeout.Infinite, cancellationToken);
+        if (await Task.WhenAny(application.Services.GetRequiredService<JekyllSites>()[SiteServer.Name].Ready, interrupted).ConfigureAwait(false) != interrupted)
         {
-            log.Info("LiveReload address:", (listening with { Port = port, BaseUrl = "" }).ToString().TrimEnd('/'));
+            Announce(address with { Port = new Uri(application.Urls.First()).Port }, reload, configuration, log);
+            await Task.WhenAny(interrupted).ConfigureAwait(false);
         }
 
+        await application.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        return ExitCode.Success;
+    }
+
+    private static void Announce(ServerAddress address, ReloadSettings? reload, SiteConfiguration configuration, Stevenson log)
+    {
+        if (reload is not null)
+        {
+            log.Info("LiveReload address:", (address with { Port = reload.Port ?? address.Port, BaseUrl = null }).ToString());
+        }
+
+        log.Info("Server address:", address.ToString());
         log.Info("Server running...", "press ctrl-c to stop.");
         if (configuration.IsSet("open_url"))
         {
-            Browser.Open(listening.ToString(), log);
+            Browser.Open(address.ToString(), log);
         }
-
-        await Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
-        await application.StopAsync(CancellationToken.None).ConfigureAwait(false);
-        return ExitCode.Success;
     }
 
     private static bool Watches(CommandArguments arguments) => !arguments.Values.TryGetValue("watch", out var watch) || watch is true;

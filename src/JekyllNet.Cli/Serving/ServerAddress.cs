@@ -7,9 +7,9 @@ namespace JekyllNet.Cli.Serving;
 /// <summary>Where a server listens, as configuration and command line say.</summary>
 /// <param name="Host">The name or address to bind to.</param>
 /// <param name="Port">The port; 0 lets the operating system choose.</param>
-/// <param name="BaseUrl">The path of the site's root, without a slash at its end.</param>
+/// <param name="BaseUrl">The path of the site's root, without a slash at its end; null where none is set.</param>
 /// <param name="IsSecure">Whether the server speaks TLS.</param>
-internal sealed record ServerAddress(string Host, int Port, string BaseUrl, bool IsSecure)
+internal sealed record ServerAddress(string Host, int Port, string? BaseUrl, bool IsSecure)
 {
     /// <exception cref="JekyllException">The port is none, or only one of certificate and key is given.</exception>
     public static ServerAddress From(SiteConfiguration configuration)
@@ -26,11 +26,11 @@ internal sealed record ServerAddress(string Host, int Port, string BaseUrl, bool
             throw new JekyllException(DiagnosticId.ConfigurationValueInvalid, $"'{port}' is not a port.");
         }
 
-        return new ServerAddress(configuration["host"].ToStringValue(), number, configuration["baseurl"].ToStringValue().TrimEnd('/'), certificate);
+        return new ServerAddress(configuration["host"].ToStringValue(), number, configuration["baseurl"].IsNil() ? null : configuration["baseurl"].ToStringValue().TrimEnd('/'), certificate);
     }
 
-    /// <summary>The address as Jekyll prints it.</summary>
-    public override string ToString() => Origin(Host) + (BaseUrl.Length > 0 ? BaseUrl : "") + "/";
+    /// <summary>The address as Jekyll prints it: a slash at its end only where a base URL is set.</summary>
+    public override string ToString() => Origin(Host) + (BaseUrl is null ? "" : BaseUrl + "/");
 
     /// <summary>What <c>site.url</c> is while a site is served in development.</summary>
     public string SiteUrl => Origin(Host == "127.0.0.1" ? "localhost" : Host);

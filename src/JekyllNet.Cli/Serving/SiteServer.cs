@@ -15,7 +15,8 @@ namespace JekyllNet.Cli.Serving;
 /// <summary>Makes the web application that serves one site.</summary>
 internal static class SiteServer
 {
-    private const string Name = "site";
+    /// <summary>What the site is called in the application.</summary>
+    public const string Name = "site";
 
     /// <param name="configuration">The site's configuration.</param>
     /// <param name="address">Where to listen.</param>
@@ -38,7 +39,7 @@ internal static class SiteServer
         builder.Services.AddJekyllSite(configuration.Source, configure, Name);
         var application = builder.Build();
         application.Use((context, next) => IsExpected(context.Request.Host, address) ? next() : RefuseAsync(context));
-        application.MapJekyllSite(address.BaseUrl, Name);
+        application.MapJekyllSite(address.BaseUrl ?? "", Name);
         return application;
     }
 
