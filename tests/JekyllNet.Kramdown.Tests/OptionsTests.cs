@@ -43,6 +43,7 @@ public sealed class OptionsTests
     [Theory]
     [InlineData("[]**x* c", "No link definition for link ID '' found on line 1")]
     [InlineData("1 \n</e>", "Found invalidly used HTML closing tag for 'e' on line 2")]
+    [InlineData("- [ ] x\n- [x] y <b>\n- z", "Found no end tag for 'b' (line 2) - auto-closing it")]
     public void Warnings_tell_kramdowns_line(string text, string warning) => Assert.Equal([warning], Kramdown.Convert(text).Warnings);
 
     [Fact]

@@ -43,6 +43,7 @@ public sealed class PathologicalTexts
     [InlineData("[^a]: ")]
     [InlineData("~~a ")]
     [InlineData("{:a: b b}\n{:b: a a}\n\nx\n{: a}\n\n")]
+    [InlineData("{:a: .k}\n\nx\n{:a}\n\n")]
     [InlineData("*a [b](c `d <e> \"f\" _g ")]
     public void Repetition_ends(string piece)
     {

@@ -35,6 +35,11 @@ internal static class AttributeApplier
 
         foreach (var (name, value) in ial.Values)
         {
+            if (depth > 0 && !state.TakeReferredText(name.Length + value.Length))
+            {
+                break;
+            }
+
             if (name == "class")
             {
                 target.AddClass(value);

@@ -7,6 +7,10 @@ internal sealed class AttributeList : IEnumerable<KeyValuePair<string, string>>
 {
     /// <summary>From so many attributes on, they are looked up in an index.</summary>
     private const int IndexedCount = 24;
+
+    /// <summary>Classes beyond this are left out: definitions add up, and each use of one would write them all.</summary>
+    private const int MaxClassLength = 1 << 16;
+
     private readonly List<KeyValuePair<string, string>> items = [];
     private Dictionary<string, int>? index;
 
@@ -44,6 +48,11 @@ internal sealed class AttributeList : IEnumerable<KeyValuePair<string, string>>
     public void AddClass(string value)
     {
         var given = this["class"];
+        if (given?.Length > MaxClassLength)
+        {
+            return;
+        }
+
         Set("class", given is null ? value : string.Concat(given, " ", value).TrimStart(' '));
     }
 

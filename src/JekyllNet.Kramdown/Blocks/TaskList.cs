@@ -53,7 +53,10 @@ internal static class TaskList
             at++;
         }
 
-        raw.SetText(string.Concat(box, text[at..]));
+        var map = new LineMap();
+        map.Add(0, LineMap.ToDocument(raw.Map, raw.TextWindow.Start));
+        map.Add(box.Length, LineMap.ToDocument(raw.Map, raw.TextWindow.Start + at));
+        raw.SetText(string.Concat(box, text[at..]), map);
         return true;
     }
 }

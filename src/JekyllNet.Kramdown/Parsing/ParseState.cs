@@ -10,6 +10,7 @@ internal sealed class ParseState(string source, KramdownOptions options)
     private const int ReservePortion = 1 << 16;
     private readonly LineCounter lines = new(source);
     private int spanReserve = 1 << 23;
+    private int referredReserve = 1 << 24;
 
     /// <summary>The options as they are by now. GFM turns one on, which <c>{::options}</c> may turn off again.</summary>
     public KramdownOptions Options { get; set; } = options.Input == KramdownInput.Gfm ? options with { AutoIdStripping = true } : options;
@@ -44,6 +45,16 @@ internal sealed class ParseState(string source, KramdownOptions options)
         var portion = Math.Min(spanReserve, ReservePortion);
         spanReserve -= portion;
         return portion;
+    }
+
+    /// <summary>
+    /// Whether so much text of attributes may be brought in by references: a large definition that is used often would make a short text
+    /// grow out of all proportion.
+    /// </summary>
+    public bool TakeReferredText(int characters)
+    {
+        referredReserve -= Math.Min(referredReserve, characters);
+        return referredReserve > 0;
     }
 
     public void NoteTooDeep(Element element) => TooDeepAtLine ??= LineOf(element);

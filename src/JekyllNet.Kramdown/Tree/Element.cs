@@ -86,13 +86,15 @@ internal sealed class Element(ElementKind kind)
 
     public static Element OfText(ElementKind kind, string text) => new(kind) { source = text, length = text.Length };
 
-    public void SetText(string text)
+    public void SetText(string text) => SetText(text, LineMap.At(Start));
+
+    public void SetText(string text, LineMap map)
     {
         builder = null;
         source = text;
         offset = 0;
         length = text.Length;
-        Map = LineMap.At(Start);
+        Map = map;
     }
 
     public void Append(string text, int start, int end)
