@@ -46,9 +46,11 @@ internal sealed class SiteBuild : IDisposable
         _cancellation = cancellation;
         _publisher = new Publisher(setup.Configuration.Unpublished, setup.Configuration.Future, setup.Dates.SiteTime.Value);
         _content = new SiteContent(setup.Collections());
+        var texts = new PreparedTexts(setup.FileSystem, setup.Decoder, options.Workers, memory?.Texts);
+        var told = memory is null ? null : new CountingLog(log);
         _reading = new ReadingContext(
             setup.Configuration, setup.FileSystem, setup.Filter, setup.Decoder, setup.Defaults, _publisher, setup.Dates, setup.Urls, setup.Theme,
-            setup.Hooks, setup.Liquid.Tags.IsBlock, new PreparedTexts(setup.FileSystem, setup.Decoder, options.Workers, memory?.Texts), log, cancellation);
+            setup.Hooks, setup.Liquid.Tags.IsBlock, texts, SeedsFor(told, texts), told ?? log, cancellation);
     }
 
     /// <summary>How many items were rendered.</summary>
@@ -141,7 +143,7 @@ internal sealed class SiteBuild : IDisposable
         }
 
         new RenderAnalysis(_session).Apply();
-        _memory?.TakeOver(_session, _options.Environment);
+        _memory?.TakeOver(_session, _setup.Fingerprint(_options.Environment));
         if (_options.Output is null && _options.FileSystem is PhysicalSiteFileSystem && _memory is not { HasPrevious: true })
         {
             _regenerator = new Regenerator(_session, _options.Environment, _setup.IsPredictable, _log);
@@ -165,7 +167,7 @@ internal sealed class SiteBuild : IDisposable
         FileCount = writer.Write();
         _cleaning = writer.SwitchTime;
         _regenerator?.Remember();
-        _memory?.Remember(_session!, _options.Environment);
+        _memory?.Remember(_session!, _setup.Fingerprint(_options.Environment));
         _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PostWrite, SiteContext(HookEvent.PostWrite));
     }
 
@@ -191,6 +193,21 @@ internal sealed class SiteBuild : IDisposable
     }
 
     public void Dispose() => _setup.Dispose();
+
+    private DocumentSeeds? SeedsFor(CountingLog? log, PreparedTexts texts)
+    {
+        if (log is null || _memory is null)
+        {
+            return null;
+        }
+
+        _memory.Texts.Begin(_setup.Fingerprint(_options.Environment));
+
+        // Hooks see documents before they are read, and globs look at more than one file.
+        return _setup.Hooks.Has(HookEvent.PostInit) || _setup.Defaults.HasGlobs
+            ? null
+            : new DocumentSeeds(texts, log, _setup.Dates.SiteTime, mayChange: _setup.Generators.Count > 0 || !_setup.Hooks.IsEmpty);
+    }
 
     private Func<HookContext> SiteContext(HookEvent moment) => () => new HookContext(HookOwner.Site, moment, _content, null, _log)
     {

@@ -163,6 +163,10 @@ internal sealed class SiteSetup : IDisposable
         return collections;
     }
 
+    /// <summary>Stands for all that is fixed before the content is read: two builds with the same one differ in nothing but files and time.</summary>
+    /// <param name="environment"><c>jekyll.environment</c>.</param>
+    public string Fingerprint(string environment) => $"{environment}\n{Theme?.Root}\n{RubyText.Inspect(Configuration.Values)}";
+
     /// <summary>The directories that <c>include</c> searches.</summary>
     public IReadOnlyList<(ISiteFileSystem FileSystem, string Path)> IncludeRoots()
     {

@@ -34,6 +34,9 @@ internal sealed class FrontMatterDefaults
         _collectionsPrefix = configuration.CollectionsDir.Length == 0 ? "" : configuration.CollectionsDir + "/";
     }
 
+    /// <summary>Whether it depends on what files there are which values an item gets.</summary>
+    public bool HasGlobs => _sets.Exists(static s => s.Path?.Contains('*', StringComparison.Ordinal) == true);
+
     /// <summary>The value of one key; nil (never <see langword="null"/>) where no matching set has it.</summary>
     /// <param name="path">The item's path relative to the source (or to <c>collections_dir</c>).</param>
     /// <param name="type"><c>pages</c>, <c>posts</c>, the collection's label, or <see langword="null"/>.</param>

@@ -28,6 +28,12 @@ internal sealed class HookRegistry
     public bool RunsDuringRender => _hooks.Keys.Any(k => k.Owner is not ("site" or "clean")
         && k.Moment is HookEvent.PreRender or HookEvent.PostConvert or HookEvent.PostRender);
 
+    /// <summary>Whether there are no hooks at all.</summary>
+    public bool IsEmpty => _hooks.Count == 0;
+
+    /// <summary>Whether anybody has a hook at that moment.</summary>
+    public bool Has(HookEvent moment) => _hooks.Keys.Any(k => k.Moment == moment);
+
     /// <summary>Adds a hook.</summary>
     /// <exception cref="ArgumentException">The owner has no such event.</exception>
     public void Add(HookOwner owner, HookEvent moment, int priority, Action<HookContext> hook)

@@ -13,37 +13,33 @@ internal sealed class AffectedItems
     private readonly PreviousBuild _before;
     private readonly RenderSession _now;
     private readonly SiteChanges _site;
-    private readonly Dictionary<ItemIdentity, RenderSlot> _slots = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<ItemIdentity, ItemChanges> _changes = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<ItemIdentity, bool> _excerpts = new(ReferenceEqualityComparer.Instance);
+    private readonly RenderSlot[] _slots;
+    private readonly ItemChanges[] _changes;
+    private readonly bool?[] _excerpts;
     private readonly bool?[] _affected;
 
     public AffectedItems(PreviousBuild before, RenderSession now)
     {
         _before = before;
         _now = now;
-        _affected = new bool?[now.Plan.Slots.Length];
-        foreach (var slot in now.Plan.Slots)
-        {
-            var identity = slot.Item.Identity!;
-            _slots[identity] = slot;
-            _changes[identity] = before.Find(identity) is { } earlier ? ItemComparison.Compare(earlier.Item, slot.Item) : ItemChanges.Existence;
-        }
-
-        _site = new SiteChanges(before.Session, now, valuesDiffer: _changes.Values.Any(c => (c & (ItemChanges.Data | ItemChanges.Date | ItemChanges.Existence)) != 0));
+        _slots = now.Plan.Slots;
+        _affected = new bool?[_slots.Length];
+        _excerpts = new bool?[_slots.Length];
+        _changes = Array.ConvertAll(
+            _slots, slot => before.Find(slot.Item.Identity!) is { } earlier ? ItemComparison.Compare(earlier.Item, slot.Item) : ItemChanges.Existence);
+        _site = new SiteChanges(before.Session, now, valuesDiffer: Array.Exists(_changes, c => (c & (ItemChanges.Data | ItemChanges.Date | ItemChanges.Existence)) != 0));
     }
 
     /// <summary>Takes over what the last build made of the items that are not affected.</summary>
     public void TakeOverTheRest()
     {
-        var slots = _now.Plan.Slots;
-        foreach (var slot in slots)
+        foreach (var slot in _slots)
         {
             _ = IsAffected(slot);
         }
 
         // What an item leaves behind for the next one is made when it is rendered.
-        foreach (var slot in slots)
+        foreach (var slot in _slots)
         {
             if (slot.LeftoversOf is { } earlier)
             {
@@ -51,7 +47,7 @@ internal sealed class AffectedItems
             }
         }
 
-        foreach (var slot in slots)
+        foreach (var slot in _slots)
         {
             if (_affected[slot.Ordinal] == false)
             {
@@ -64,7 +60,7 @@ internal sealed class AffectedItems
 
     private void TakeExcerptsOver()
     {
-        foreach (var slot in _now.Plan.Slots)
+        foreach (var slot in _slots)
         {
             if (ExcerptOf(slot.Item) is { } excerpt && _before.FindExcerpt(slot.Item.Identity!) is { HasTold: false } known && !IsExcerptAffected(slot.Item.Identity!, slot))
             {
@@ -94,7 +90,7 @@ internal sealed class AffectedItems
             return true;
         }
 
-        if (HasOtherSource(_changes[identity], earlier.Item, slot.Item))
+        if (HasOtherSource(_changes[slot.Ordinal], earlier.Item, slot.Item))
         {
             return true;
         }
@@ -137,12 +133,13 @@ internal sealed class AffectedItems
             return key.Kind == ReadKind.RelatedPosts ? _site.RelatedPostsDiffer(reader.Item) : _site.HasChanged(key);
         }
 
-        if (!_slots.TryGetValue(identity, out var target))
+        if (identity.Ordinal < 0)
         {
             return true;
         }
 
-        var changes = _changes[identity];
+        var target = _slots[identity.Ordinal];
+        var changes = _changes[identity.Ordinal];
         return (changes & ItemChanges.Existence) != 0 || key.Kind switch
         {
             ReadKind.Value => changes != ItemChanges.None && PropertyComparison.Differs(changes, _before.Find(identity)!.Item, target.Item, key.Name),
@@ -158,13 +155,13 @@ internal sealed class AffectedItems
 
     private bool IsExcerptAffected(ItemIdentity identity, RenderSlot target)
     {
-        if (_excerpts.TryGetValue(identity, out var known))
+        if (_excerpts[target.Ordinal] is { } known)
         {
             return known;
         }
 
-        _excerpts[identity] = true;
-        return _excerpts[identity] = FindOutExcerpt(identity, target);
+        _excerpts[target.Ordinal] = true;
+        return (_excerpts[target.Ordinal] = FindOutExcerpt(identity, target)).Value;
     }
 
     private bool FindOutExcerpt(ItemIdentity identity, RenderSlot target)

@@ -8,8 +8,15 @@ internal sealed class ItemIdentities
     private Dictionary<(string Kind, string Path, int Count), ItemIdentity> _known = [];
 
     /// <summary>Gives each item its identity; forgets those of items that are gone.</summary>
+    /// <param name="items">All items in the order of rendering.</param>
     public void Assign(IEnumerable<ContentItem> items)
     {
+        foreach (var identity in _known.Values)
+        {
+            identity.Ordinal = -1;
+        }
+
+        var ordinal = 0;
         var now = new Dictionary<(string Kind, string Path, int Count), ItemIdentity>(_known.Count);
         foreach (var item in items)
         {
@@ -20,7 +27,8 @@ internal sealed class ItemIdentities
                 key.Count++;
             }
 
-            item.Identity = now[key] = _known.TryGetValue(key, out var identity) ? identity : new ItemIdentity($"{kind} {item.Path}");
+            item.Identity = now[key] = _known.TryGetValue(key, out var known) ? known : new ItemIdentity($"{kind} {item.Path}");
+            item.Identity.Ordinal = ordinal++;
         }
 
         _known = now;

@@ -1,4 +1,3 @@
-using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
 using JekyllNet.Reading;
 using JekyllNet.Rendering;
@@ -30,10 +29,10 @@ internal sealed class SessionMemory
 
     /// <summary>Spares a build the rendering of what it would render as the last one did.</summary>
     /// <param name="session">The build.</param>
-    /// <param name="environment">What is neither configuration nor file and yet shows in the output.</param>
-    public void TakeOver(RenderSession session, string environment)
+    /// <param name="configuration">The fingerprint of all that is fixed before the site is read.</param>
+    public void TakeOver(RenderSession session, string configuration)
     {
-        if (_previous is { } previous && session.RecordsReads && previous.Configuration == FingerprintOf(session, environment)
+        if (_previous is { } previous && session.RecordsReads && previous.Configuration == configuration
             && session is { Variables: null, Site.Additions: null } && previous.Session is { Variables: null, Site.Additions: null })
         {
             new AffectedItems(previous, session).TakeOverTheRest();
@@ -41,12 +40,9 @@ internal sealed class SessionMemory
     }
 
     /// <summary>Remembers a build that succeeded.</summary>
-    public void Remember(RenderSession session, string environment)
+    public void Remember(RenderSession session, string configuration)
     {
-        _previous = session.RecordsReads ? new PreviousBuild(session, FingerprintOf(session, environment)) : null;
+        _previous = session.RecordsReads ? new PreviousBuild(session, configuration) : null;
         Texts.ForgetUnused();
     }
-
-    private static string FingerprintOf(RenderSession session, string environment) =>
-        $"{environment}\n{session.Theme?.Root}\n{RubyText.Inspect(session.Configuration.Values)}";
 }

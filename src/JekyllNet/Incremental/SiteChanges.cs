@@ -51,11 +51,15 @@ internal sealed class SiteChanges(RenderSession before, RenderSession now, bool 
 
     private bool ListDiffers(string name)
     {
+        // Posts whose front matter is what it was are in the order and under the tags in which they were.
+        if (!valuesDiffer && name is "posts" or "tags" or "categories" && now.Site.IsOwn(name) && AreSame(before.Content.Posts.Documents, now.Content.Posts.Documents))
+        {
+            return false;
+        }
+
         if (before.Site.Computed(name) is { } earlier)
         {
-            // Posts whose front matter is what it was are in the order and under the tags in which they were.
-            return !(name is "posts" or "tags" or "categories" && !valuesDiffer && AreSame(before.Content.Posts.Documents, now.Content.Posts.Documents))
-                && !ValueComparison.AreSame(earlier, now.Site.Computed(name));
+            return !ValueComparison.AreSame(earlier, now.Site.Computed(name));
         }
 
         switch (name)

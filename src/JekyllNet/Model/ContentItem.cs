@@ -87,6 +87,9 @@ public abstract class ContentItem
     /// <summary>What stands for the item through the builds of a session; <see langword="null"/> outside of one.</summary>
     internal ItemIdentity? Identity { get; set; }
 
+    /// <summary>Whether there was something to warn of when the URL was computed.</summary>
+    internal bool HasDoubtfulUrl { get; set; }
+
     /// <summary>The text that ends the excerpt.</summary>
     internal string ExcerptSeparator { get; set; } = "";
 
@@ -106,7 +109,7 @@ public abstract class ContentItem
     /// <summary>Takes over the URL that an item with the same path and front matter computed, to spare computing it again.</summary>
     internal void TakeUrlFrom(ContentItem same)
     {
-        if (_url is null && !same._hasOwnUrl)
+        if (_url is null && !same._hasOwnUrl && !same.HasDoubtfulUrl)
         {
             _url = same._url;
             _outputExtension ??= same._outputExtension;

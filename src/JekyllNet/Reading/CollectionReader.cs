@@ -28,7 +28,7 @@ internal sealed class CollectionReader(ReadingContext context, DocumentReader do
                 continue;
             }
 
-            if (!FrontMatterReader.HasFrontMatter(context.FileSystem, path))
+            if (!context.Texts.FindFrontMatter(context.FileSystem, path).Has)
             {
                 collection.Files.Add(makeFile(entry, collection));
             }

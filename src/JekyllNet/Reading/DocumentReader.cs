@@ -21,6 +21,13 @@ internal sealed class DocumentReader(ReadingContext context)
         context.Cancellation.ThrowIfCancellationRequested();
         var relative = path.StartsWith(_root, StringComparison.Ordinal) ? path[_root.Length..] : path;
         var document = new Document(path, relative, collection, context.Urls);
+        if (!document.IsYamlFile && context.Seeds?.TryGrow(document) == true)
+        {
+            return document;
+        }
+
+        var told = context.Seeds?.Told ?? 0;
+        PreparedText? text = null;
         MarkDraft(document);
         document.Data["categories"] = PathCategories(document);
         context.Hooks.Trigger(HookOwner.For(document), HookEvent.PostInit, document);
@@ -32,7 +39,7 @@ internal sealed class DocumentReader(ReadingContext context)
 
         try
         {
-            ReadText(document);
+            text = ReadText(document);
         }
         catch (YamlReadException problem)
         {
@@ -51,6 +58,11 @@ internal sealed class DocumentReader(ReadingContext context)
         }
 
         PermalinkCheck.Warn(document, context.Log);
+        if (text is not null)
+        {
+            context.Seeds?.Keep(document, text, told);
+        }
+
         return document;
     }
 
@@ -60,7 +72,8 @@ internal sealed class DocumentReader(ReadingContext context)
         document.Data = YamlReader.Load(text, document.Path) as HashValue ?? new HashValue();
     }
 
-    private void ReadText(Document document)
+    // Null where the front matter is of no use.
+    private PreparedText? ReadText(Document document)
     {
         var defaults = context.Defaults.All(document.RelativePath, document.Type);
         if (defaults.Count > 0)
@@ -68,7 +81,8 @@ internal sealed class DocumentReader(ReadingContext context)
             Merge(document, defaults, "front matter defaults");
         }
 
-        var text = context.Texts.Take(document.Path);
+        var prepared = context.Texts.Take(document.Path);
+        var text = prepared.Text;
         document.Content = text.Body;
         document.ContentLine = text.BodyLine;
         if (text.EncodingProblem is { } encodingProblem)
@@ -76,7 +90,7 @@ internal sealed class DocumentReader(ReadingContext context)
             document.IsValidText = text.Body.Length == 0;
             document.Content = document.IsValidText ? null : text.Body;
             ReportEncoding(document.Path, encodingProblem);
-            return;
+            return null;
         }
 
         if (text.IsUnclosed)
@@ -98,13 +112,14 @@ internal sealed class DocumentReader(ReadingContext context)
             // Jekyll stumbles over such a front matter and goes on with what it has so far.
             context.Log.Error("Error:", $"could not read file {document.Path}: front matter is not a mapping",
                 Diagnostic.Warning(DiagnosticId.FrontMatterNotHash, "The front matter is not a mapping.", new SourceLocation(document.Path, 1)));
-            return;
+            return null;
         }
 
         PopulateTitle(document);
         PopulateCategories(document);
         document.Data["tags"] = new ListValue(NamedList.Read(document.Data, "tag", "tags"));
         GenerateExcerpt(document);
+        return prepared;
     }
 
     private void ReportEncoding(string path, string problem)

@@ -47,7 +47,7 @@ internal sealed class LayoutReader(ReadingContext context)
     private Layout ReadLayout(ISiteFileSystem fileSystem, string path, string root, string entry)
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        var text = context.Texts.Read(fileSystem, path);
+        var text = context.Texts.Read(fileSystem, path).Text;
         PageReader.ReportProblem(context, text, path);
         var shown = path.StartsWith(root + "/", StringComparison.Ordinal) ? path[(root.Length + 1)..] : path;
         return new Layout(NameOf(entry), path, shown, text.ToPageData(path), text.Body, text.BodyLine)

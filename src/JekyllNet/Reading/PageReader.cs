@@ -18,7 +18,7 @@ internal sealed class PageReader(ReadingContext context)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var path = SitePath.Join(SitePath.Join(root, directory), name);
-        var text = context.Texts.Read(fileSystem, path);
+        var text = context.Texts.Read(fileSystem, path).Text;
         ReportProblem(context, text, path);
         var page = new Page(path, directory, name, context.Urls, context.Defaults)
         {

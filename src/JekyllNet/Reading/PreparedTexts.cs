@@ -5,11 +5,12 @@ namespace JekyllNet.Reading;
 
 /// <summary>
 /// Reads the files of documents ahead with several threads: disk, decoding and YAML, which is most of the work of reading a document.
-/// What documents are made of it, one after the other in Jekyll's order, is the same with any number of threads. Used by one thread.
+/// What documents are made of it, one after the other in Jekyll's order, is the same with any number of threads. In a session, files
+/// that have not changed are not read again. Used by one thread.
 /// </summary>
 internal sealed class PreparedTexts(ISiteFileSystem fileSystem, TextDecoder decoder, int workers, TextCache? cache = null)
 {
-    private readonly Dictionary<string, ItemText> _ready = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PreparedText> _ready = new(StringComparer.Ordinal);
 
     /// <summary>Reads these files. One that cannot be read is left to <see cref="Take"/>, which then fails in its turn.</summary>
     public void Prepare(IReadOnlyList<string> paths, CancellationToken cancellation)
@@ -19,7 +20,7 @@ internal sealed class PreparedTexts(ISiteFileSystem fileSystem, TextDecoder deco
             return;
         }
 
-        var texts = new ItemText?[paths.Count];
+        var texts = new PreparedText?[paths.Count];
         Parallel.For(
             0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, i => texts[i] = TryRead(paths[i]));
         for (var i = 0; i < texts.Length; i++)
@@ -32,12 +33,46 @@ internal sealed class PreparedTexts(ISiteFileSystem fileSystem, TextDecoder deco
     }
 
     /// <summary>The text of a file, read ahead or now.</summary>
-    public ItemText Take(string path) => _ready.Remove(path, out var text) ? text : Read(fileSystem, path);
+    public PreparedText Take(string path) => _ready.Remove(path, out var text) ? text : Read(fileSystem, path);
 
-    /// <summary>The text of a file of the site or of its theme, from an earlier build of the session where it has not changed.</summary>
-    public ItemText Read(ISiteFileSystem files, string path) => cache is null ? ItemText.Read(files, path, decoder) : cache.Read(files, path, decoder);
+    /// <summary>The text of a file of the site or of its theme.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public PreparedText Read(ISiteFileSystem files, string path)
+    {
+        // The stamp is taken first: what is written meanwhile is seen by the next build.
+        var file = cache?.Find(files, path);
+        if (file is null)
+        {
+            return new PreparedText(ItemText.Read(files, path, decoder), null);
+        }
 
-    private ItemText? TryRead(string path)
+        file.Text ??= ItemText.Read(files, path, decoder);
+        return new PreparedText(file.Text, file);
+    }
+
+    /// <summary>What an earlier build of the session made of a file that has not changed.</summary>
+    public DocumentSeed? FindSeed(string path) => _ready.TryGetValue(path, out var text) ? text.Seed : cache?.Find(fileSystem, path)?.Seed;
+
+    /// <summary>Whether a file has front matter, and whether a byte order mark hides some.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public (bool Has, bool IsHidden) FindFrontMatter(ISiteFileSystem files, string path)
+    {
+        var file = cache?.Find(files, path);
+        return file?.FrontMatter ?? Look(files, path, file);
+    }
+
+    private static (bool Has, bool IsHidden) Look(ISiteFileSystem files, string path, CachedFile? file)
+    {
+        var found = FrontMatterReader.HasFrontMatter(files, path, out var isHidden);
+        if (file is not null)
+        {
+            file.FrontMatter = (found, isHidden);
+        }
+
+        return (found, isHidden);
+    }
+
+    private PreparedText? TryRead(string path)
     {
         try
         {

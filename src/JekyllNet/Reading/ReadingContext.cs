@@ -20,6 +20,7 @@ internal sealed record ReadingContext(
     HookRegistry Hooks,
     Func<string, bool> IsLiquidBlock,
     PreparedTexts Texts,
+    DocumentSeeds? Seeds,
     SiteLog Log,
     CancellationToken Cancellation)
 {

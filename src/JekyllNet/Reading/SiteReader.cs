@@ -130,7 +130,8 @@ internal sealed class SiteReader
     {
         try
         {
-            if (FrontMatterReader.HasFrontMatter(_context.FileSystem, path, out var isHidden))
+            var (found, isHidden) = _context.Texts.FindFrontMatter(_context.FileSystem, path);
+            if (found)
             {
                 return true;
             }

@@ -28,7 +28,7 @@ internal sealed class ThemeAssetsReader(ReadingContext context, PageReader pages
             }
 
             var relative = path[(theme.Root.Length + 1)..];
-            if (FrontMatterReader.HasFrontMatter(theme.FileSystem, path))
+            if (context.Texts.FindFrontMatter(theme.FileSystem, path).Has)
             {
                 if (content.Pages.All(p => p.RelativePath != relative))
                 {

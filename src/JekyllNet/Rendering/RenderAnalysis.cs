@@ -13,6 +13,7 @@ internal sealed class RenderAnalysis(RenderSession session)
 {
     private readonly Dictionary<LiquidTemplate, TemplateTraits> _traits = [];
     private readonly Dictionary<Layout, TemplateTraits> _layouts = [];
+    private readonly Dictionary<Layout, HashValue> _merged = [];
 
     public void Apply()
     {
@@ -50,9 +51,31 @@ internal sealed class RenderAnalysis(RenderSession session)
 
             slot.LayoutLeftover = leftover;
             leftover = slot.Item.PlaceInLayout
-                ? layouts.Aggregate((HashValue?)null, (inner, l) => inner is null ? l.Data : Configuration.DeepMerge.Merge(l.Data, inner))
+                ? MergedData(layouts)
                 : session.FirstLayout(slot.Item) is { } first ? (leftover is null ? first.Data : Configuration.DeepMerge.Merge(first.Data, leftover)) : leftover;
         }
+    }
+
+    // A layout is always put into the same others.
+    private HashValue? MergedData(List<Layout> layouts)
+    {
+        if (layouts.Count < 2)
+        {
+            return layouts.Count == 0 ? null : layouts[0].Data;
+        }
+
+        if (!_merged.TryGetValue(layouts[0], out var merged))
+        {
+            merged = layouts[0].Data;
+            foreach (var outer in layouts.Skip(1))
+            {
+                merged = Configuration.DeepMerge.Merge(outer.Data, merged);
+            }
+
+            _merged[layouts[0]] = merged;
+        }
+
+        return merged;
     }
 
     // A body is parsed ahead of its turn only where its text might matter: most have nothing of the kind.

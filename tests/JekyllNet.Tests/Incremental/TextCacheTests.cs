@@ -10,6 +10,7 @@ public sealed class TextCacheTests : IDisposable
     private static readonly DateTimeOffset LongAgo = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly TemporaryFolder _folder = new();
+    private readonly PhysicalSiteFileSystem _files = new();
     private readonly TextCache _cache = new();
 
     public void Dispose() => _folder.Dispose();
@@ -67,10 +68,35 @@ public sealed class TextCacheTests : IDisposable
     public void A_file_in_memory_is_read_each_time()
     {
         var files = new MemorySiteFileSystem().Add("/a.md", "one");
-        Assert.Equal("one", _cache.Read(files, "/a.md", new TextDecoder()).Body);
+        Assert.Equal("one", Texts(files).Read(files, "/a.md").Text.Body);
         files.Add("/a.md", "two");
-        Assert.Equal("two", _cache.Read(files, "/a.md", new TextDecoder()).Body);
+        Assert.Equal("two", Texts(files).Read(files, "/a.md").Text.Body);
     }
 
-    private ItemText Read() => _cache.Read(new PhysicalSiteFileSystem(), _folder["a.md"], new TextDecoder());
+    [Fact]
+    public void Another_configuration_has_all_read_again()
+    {
+        _folder.Write("a.md", "one", LongAgo);
+        _cache.Begin("first");
+        var first = Read();
+        _cache.Begin("first");
+        Assert.Same(first.Body, Read().Body);
+        _cache.Begin("second");
+        Assert.NotSame(first.Body, Read().Body);
+    }
+
+    [Fact]
+    public void Whether_there_is_front_matter_is_looked_up_again_after_an_edit()
+    {
+        _folder.Write("a.md", "---\n---\n", LongAgo);
+        Assert.True(HasFrontMatter());
+        _folder.Write("a.md", "-----\n--\n", LongAgo);
+        Assert.False(HasFrontMatter());
+    }
+
+    private bool HasFrontMatter() => Texts(_files).FindFrontMatter(_files, _folder["a.md"]).Has;
+
+    private ItemText Read() => Texts(_files).Read(_files, _folder["a.md"]).Text;
+
+    private PreparedTexts Texts(ISiteFileSystem files) => new(files, new TextDecoder(), 1, _cache);
 }

@@ -97,6 +97,9 @@ internal sealed class SiteDrop : Drop
         _ => null,
     };
 
+    /// <summary>Whether a key is Jekyll's own and not taken by a collection.</summary>
+    public bool IsOwn(string name) => !_collections.ContainsKey(name) && OwnKeys.Contains(name);
+
     /// <summary>Whether a key gives what was read or made for this build, and not what stands in the configuration.</summary>
     public bool IsComputed(string name) => _collections.ContainsKey(name) || OwnKeys.Contains(name);
 

@@ -1,0 +1,40 @@
+using JekyllNet.Liquid.Values;
+using JekyllNet.Model;
+
+namespace JekyllNet.Reading;
+
+/// <summary>All that reading made of a document's file, for the next build of a session. Immutable.</summary>
+/// <param name="Data">The front matter with Jekyll's additions.</param>
+/// <param name="Content">The body.</param>
+/// <param name="ContentLine">The line on which it begins.</param>
+/// <param name="ExcerptSeparator">What ends the excerpt.</param>
+/// <param name="Excerpt">The excerpt's source, if there is one.</param>
+internal sealed record DocumentSeed(HashValue Data, string Content, int ContentLine, string ExcerptSeparator, string? Excerpt)
+{
+    /// <summary>The seed of a document that was read; <see langword="null"/> where more than its file and the configuration went into it.</summary>
+    public static DocumentSeed? Of(Document document, ItemText text, TimeValue siteTime) =>
+        document is { IsValidText: true, Content: { } content } && text is { Problem: null, EncodingProblem: null, Data: null or HashValue }
+        && (text.Data as HashValue)?["date"] is not Fluid.Values.StringValue
+        && document.Data["date"] is TimeValue date && !IsTimeOfBuild(date, siteTime)
+            ? new DocumentSeed(ValueCopy.Of(document.Data), content, document.ContentLine, document.ExcerptSeparator, document.Excerpt?.Content)
+            : null;
+
+    /// <summary>Makes a document what it was.</summary>
+    /// <returns>Whether that is possible: Jekyll takes a date that is the time of the build for none.</returns>
+    public bool TryGrow(Document document, TimeValue siteTime, bool mayChange)
+    {
+        if (IsTimeOfBuild((TimeValue)Data["date"], siteTime))
+        {
+            return false;
+        }
+
+        document.Data = mayChange ? ValueCopy.Of(Data) : Data;
+        document.Content = Content;
+        document.ContentLine = ContentLine;
+        document.ExcerptSeparator = ExcerptSeparator;
+        document.Excerpt = Excerpt is null ? null : new Excerpt(document, Excerpt);
+        return true;
+    }
+
+    private static bool IsTimeOfBuild(TimeValue date, TimeValue siteTime) => date.Value.ToUnixTimeSeconds() == siteTime.Value.ToUnixTimeSeconds();
+}
