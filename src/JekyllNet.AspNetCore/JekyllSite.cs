@@ -51,33 +51,51 @@ public sealed class JekyllSite
         var site = CreateSite(_logger);
         var configuration = ReadConfiguration();
         Encoding = configuration?["encoding"].ToStringValue() ?? Encoding;
-        var watcher = _options.Watch == true && Directory.Exists(_options.Source) ? CreateWatcher(configuration) : null;
-
-        // Watching begins before the first build, so that no edit falls between the two.
-        var changes = watcher?.WatchAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
-        var next = changes?.MoveNextAsync().AsTask();
-        if (ExistingOutput(configuration) is { } folder)
+        var folder = ExistingOutput(configuration);
+        if (folder is not null)
         {
             _sink.Publish(SiteSnapshot.OfFolder(folder));
         }
-        else
-        {
-            await BuildAsync(site, [], cancellationToken).ConfigureAwait(false);
-        }
 
-        _log.Info("Auto-regeneration:", changes is null ? "disabled. Use --watch to enable." : $"enabled for '{_options.Source}'");
-        _ready.TrySetResult();
-        if (changes is null)
+        if (_options.Watch == true && Directory.Exists(_options.Source))
         {
+            await WatchAsync(site, buildsFirst: folder is null, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        await using (changes.ConfigureAwait(false))
+        if (folder is null)
         {
-            while (await next!.ConfigureAwait(false))
+            var result = await site.ProcessAsync(cancellationToken).ConfigureAwait(false);
+            _lastBuild = result;
+            foreach (var problem in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
             {
-                await RebuildAsync(site, changes.Current, cancellationToken).ConfigureAwait(false);
-                next = changes.MoveNextAsync().AsTask();
+                _log.Error("Error:", problem.ToString(), problem);
+            }
+        }
+
+        _log.Info("Auto-regeneration:", "disabled. Use --watch to enable.");
+        _ready.TrySetResult();
+    }
+
+    private async Task WatchAsync(Site site, bool buildsFirst, CancellationToken cancellationToken)
+    {
+        var watched = new WatchedSite(site, new SiteWatcherOptions { ForcePolling = _options.ForcePolling });
+        var builds = watched.RunAsync(buildsFirst, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using (builds.ConfigureAwait(false))
+        {
+            // By then it has been told that the site is watched.
+            var next = builds.MoveNextAsync();
+            if (!buildsFirst)
+            {
+                _ready.TrySetResult();
+            }
+
+            var before = Snapshot;
+            while (await next.ConfigureAwait(false))
+            {
+                Take(builds.Current, before);
+                before = Snapshot;
+                next = builds.MoveNextAsync();
             }
         }
     }
@@ -117,40 +135,16 @@ public sealed class JekyllSite
         }
     }
 
-    // The mending of a broken configuration must be seen.
-    private SiteWatcher CreateWatcher(SiteConfiguration? configuration)
+    private void Take(WatchedBuild build, SiteSnapshot before)
     {
-        var options = new SiteWatcherOptions { ForcePolling = _options.ForcePolling };
-        return configuration is null ? new SiteWatcher(_options.Source, options) : SiteWatcher.For(configuration, options);
-    }
-
-    private async Task RebuildAsync(Site site, IReadOnlyList<string> changed, CancellationToken cancellationToken)
-    {
-        _log.Info("Regenerating:", $"{changed.Count} file(s) changed");
-        foreach (var path in changed)
-        {
-            _log.Info("", path);
-        }
-
-        await BuildAsync(site, changed, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task BuildAsync(Site site, IReadOnlyList<string> sources, CancellationToken cancellationToken)
-    {
-        var before = Snapshot;
         var failedBefore = _lastBuild is { Succeeded: false };
-        var result = await site.ProcessAsync(cancellationToken).ConfigureAwait(false);
-        _lastBuild = result;
-        foreach (var problem in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
-        {
-            _log.Error("Error:", problem.ToString(), problem);
-        }
-
-        if (!result.Succeeded || failedBefore)
+        _lastBuild = build.Result;
+        _ready.TrySetResult();
+        if (!build.Result.Succeeded || failedBefore)
         {
             Pages.Tell([]);
         }
-        else if (!sources.All(IsIgnored) && Snapshot.ChangedSince(before).Where(path => !IsIgnored(path)).ToArray() is { Length: > 0 } changed)
+        else if (!build.Changed.All(IsIgnored) && Snapshot.ChangedSince(before).Where(path => !IsIgnored(path)).ToArray() is { Length: > 0 } changed)
         {
             Pages.Tell(changed);
         }

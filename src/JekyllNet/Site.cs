@@ -15,6 +15,8 @@ public sealed class Site
 
     internal Site(SiteOptions options) => _options = options;
 
+    internal SiteOptions Options => _options;
+
     /// <summary>Reads the site, renders it and writes it.</summary>
     /// <param name="cancellationToken">Ends the build; the destination is then left as it is.</param>
     /// <returns>Whether it worked, and what is wrong with the site. Nothing is written unless it did.</returns>

@@ -15,6 +15,9 @@ internal sealed record SiteOptions
 
     public required HashValue Overrides { get; init; }
 
+    /// <summary>The source as far as it is known without a configuration file.</summary>
+    public string SourceFolder => Overrides["source"] is Fluid.Values.StringValue source ? source.ToStringValue() : WorkingDirectory;
+
     public IReadOnlyList<string>? ConfigurationFiles { get; init; }
 
     public ISiteFileSystem FileSystem { get; init; } = new PhysicalSiteFileSystem();

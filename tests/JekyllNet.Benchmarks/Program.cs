@@ -19,4 +19,11 @@ if (args is ["compare-rouge", var texts])
     return;
 }
 
+if (args is ["edits", ..])
+{
+    var edits = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 500;
+    await EditFigures.RunAsync(args.Length > 1 ? args[1] : null, edits);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

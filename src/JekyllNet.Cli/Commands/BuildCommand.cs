@@ -46,32 +46,30 @@ internal sealed class BuildCommand : CliCommand
     {
         var logger = new StevensonLogger(log);
         var builder = SiteFromArguments.Create(arguments, terminal, logger);
-        BuildResult result;
-        using (var progress = ShowsProgress(arguments, terminal) ? new ProgressLine(terminal.Output, log, TimeProvider.System) : null)
+        using var progress = ShowsProgress(arguments, terminal) ? new ProgressLine(terminal.Output, log, TimeProvider.System) : null;
+        if (progress is not null)
         {
-            if (progress is not null)
-            {
-                builder.UseProgress(progress);
-            }
-
-            result = await builder.Build().ProcessAsync(cancellationToken).ConfigureAwait(false);
+            builder.UseProgress(progress);
         }
 
+        var site = builder.Build();
+        var failed = arguments.IsSet("watch")
+            ? await BuildLoop.RunAsync(site, arguments.IsSet("force_polling"), () => progress?.Dispose(), log, cancellationToken).ConfigureAwait(false)
+            : await BuildOnceAsync(site, progress, log, cancellationToken).ConfigureAwait(false);
+        return failed is null ? ExitCode.Success : FailedBuild.Report(failed, Name, arguments.IsSet(GlobalOptions.TraceKey), logger, log);
+    }
+
+    private static async Task<BuildResult?> BuildOnceAsync(Site site, ProgressLine? progress, Stevenson log, CancellationToken cancellationToken)
+    {
+        var result = await site.ProcessAsync(cancellationToken).ConfigureAwait(false);
+        progress?.Dispose();
         if (!result.Succeeded)
         {
-            return FailedBuild.Report(result, Name, arguments.IsSet(GlobalOptions.TraceKey), logger, log);
+            return result;
         }
 
-        if (arguments.IsSet("watch"))
-        {
-            await WatchedBuild.RunAsync(builder.Build(), arguments.IsSet("force_polling"), log, cancellationToken).ConfigureAwait(false);
-        }
-        else
-        {
-            log.Info("Auto-regeneration:", "disabled. Use --watch to enable.");
-        }
-
-        return ExitCode.Success;
+        log.Info("Auto-regeneration:", "disabled. Use --watch to enable.");
+        return null;
     }
 
     private static bool ShowsProgress(CommandArguments arguments, CliTerminal terminal) => terminal.IsInteractive && !arguments.IsSet("quiet");

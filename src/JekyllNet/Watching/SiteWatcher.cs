@@ -82,7 +82,7 @@ public sealed class SiteWatcher
             var start = _options.TimeProvider.GetTimestamp();
             while (_options.TimeProvider.GetElapsedTime(start) < _options.LongestDelay)
             {
-                await Task.Delay(_options.QuietPeriod, _options.TimeProvider, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(QuietPeriodAfter(batch), _options.TimeProvider, cancellationToken).ConfigureAwait(false);
                 if (!Drain(changes, batch))
                 {
                     break;
@@ -96,6 +96,10 @@ public sealed class SiteWatcher
             return null;
         }
     }
+
+    // One file is an editor's save, whose steps follow one another at once; more may be a checkout on its way.
+    private TimeSpan QuietPeriodAfter(SortedSet<string> batch) =>
+        batch.Count == 1 && _options.QuietPeriodOfOne < _options.QuietPeriod ? _options.QuietPeriodOfOne : _options.QuietPeriod;
 
     private static bool Drain(ChannelReader<string> changes, SortedSet<string> batch)
     {

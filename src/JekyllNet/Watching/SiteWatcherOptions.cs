@@ -12,7 +12,10 @@ public sealed record SiteWatcherOptions
     /// <summary>How often to look where the files are looked at again and again.</summary>
     public TimeSpan PollingInterval { get; init; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>How long it must be quiet before changes are told: an editor saves in several steps, a checkout in thousands.</summary>
+    /// <summary>How long it must be quiet before the change of a single file is told: an editor's save takes several steps.</summary>
+    public TimeSpan QuietPeriodOfOne { get; init; } = TimeSpan.FromMilliseconds(15);
+
+    /// <summary>How long it must be quiet before changes of several files are told: a checkout takes thousands of steps.</summary>
     public TimeSpan QuietPeriod { get; init; } = TimeSpan.FromMilliseconds(60);
 
     /// <summary>How long changes are held back at most, however unquiet it is.</summary>
