@@ -63,12 +63,12 @@ internal static class EditFigures
         var last = times.TakeLast(Measured).Order().ToArray();
         var high = last[(int)Math.Ceiling(last.Length * 0.95) - 1];
         Tell($"saving a post, the last {last.Length} times: median {last[last.Length / 2]:0} ms, 95th percentile {high:0} ms, {high / cold.TotalMilliseconds:0.0%} of the cold build; {rendered.Min} to {rendered.Max} rendered");
-        await EditAsync(builds, "title of a post", posts[posts.Length / 2], text => text.Replace("title: ", "title: New ", StringComparison.Ordinal));
+        await EditAsync(builds, "title of a post", posts[posts.Length / 2], text => text.Replace("title: \"", "title: \"New ", StringComparison.Ordinal));
         await EditAsync(builds, "first paragraph of the newest post", posts[^1], text => text.Insert(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5, "New "));
         await EditAsync(builds, "default layout", Path.Combine(folder, "_layouts", "default.html"), text => text + "<!-- new -->");
         foreach (var path in Directory.EnumerateFiles(Path.Combine(folder, "_data")).Concat(Directory.EnumerateFiles(Path.Combine(folder, "_includes"))).Order(StringComparer.Ordinal))
         {
-            await EditAsync(builds, Path.GetRelativePath(folder, path), path, text => text + "\n");
+            await EditAsync(builds, Path.GetRelativePath(folder, path), path, text => text + (path.EndsWith(".yml", StringComparison.Ordinal) ? "- {title: New, url: /new/}\n" : "<!-- new -->"));
         }
 
         await EditAsync(builds, "new page", Path.Combine(folder, "new.md"), _ => "---\n---\nNew.\n");

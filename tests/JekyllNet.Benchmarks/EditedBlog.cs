@@ -31,7 +31,7 @@ internal static class EditedBlog
             var date = new DateOnly(2010, 1, 1).AddDays(i);
             Write(
                 FormattableString.Invariant($"_posts/{date:yyyy-MM-dd}-post-{i}.md"),
-                FormattableString.Invariant($"---\nlayout: post\ntitle: Post {i}\ntags: [tag{i % 40}, tag{i % 7}]\n---\nThe start of post {i}.\n\n{texts[i]}"));
+                FormattableString.Invariant($"---\nlayout: post\ntitle: \"Post {i}\"\ntags: [tag{i % 40}, tag{i % 7}]\n---\nThe start of post {i}.\n\n{texts[i]}"));
         }
     }
 }
