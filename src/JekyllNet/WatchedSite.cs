@@ -31,12 +31,19 @@ public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
         {
             // Watching begins before the first build, so that no edit falls between the two.
             next = changes.MoveNextAsync().AsTask();
-            if (buildsFirst)
+            var first = buildsFirst ? await BuildAsync(session, cancellationToken).ConfigureAwait(false) : null;
+            if (first is { Succeeded: false })
             {
-                yield return new WatchedBuild(await BuildAsync(session, cancellationToken).ConfigureAwait(false), []);
+                // Whoever gives up now has not been told that the site is watched.
+                yield return new WatchedBuild(first, []);
             }
 
             _log.Info("Auto-regeneration:", $"enabled for '{SourceOf(site)}'");
+            if (first is { Succeeded: true })
+            {
+                yield return new WatchedBuild(first, []);
+            }
+
             while (await next.ConfigureAwait(false))
             {
                 var changed = changes.Current;
