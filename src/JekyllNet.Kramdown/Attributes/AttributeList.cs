@@ -9,7 +9,7 @@ internal sealed class AttributeList : IEnumerable<KeyValuePair<string, string>>
     private const int IndexedCount = 24;
 
     /// <summary>Classes beyond this are left out: definitions add up, and each use of one would write them all.</summary>
-    private const int MaxClassLength = 1 << 16;
+    private const int MaxClassLength = 1 << 14;
 
     private readonly List<KeyValuePair<string, string>> items = [];
     private Dictionary<string, int>? index;
