@@ -19,9 +19,17 @@ internal static class PluginMarks
         ("doc-noteref", Cause.Markdown),
     ];
 
+    // A stretch that holds half of a page holds a mark by chance.
+    private const int LongestStretch = 16;
+
     /// <summary>The plugin or converter whose mark stands on either side; null if there is none.</summary>
     public static Cause? In(MarkupStretch old, MarkupStretch other)
     {
+        if (old.Tokens.Length > LongestStretch || other.Tokens.Length > LongestStretch)
+        {
+            return null;
+        }
+
         foreach (var (mark, cause) in Marks)
         {
             if (Holds(old, mark) || Holds(other, mark))

@@ -4,7 +4,7 @@ using JekyllNet.Migration.Checking;
 
 namespace JekyllNet.Migration.Reports;
 
-/// <summary>Writes a check's findings for people to read, grouped by what they are about.</summary>
+/// <summary>Writes a check's findings for people to read, grouped by what they are about, with what can be done below each group.</summary>
 public static class CheckTextReport
 {
     private const string Reset = "\e[0m";
@@ -20,7 +20,12 @@ public static class CheckTextReport
             output.WriteLine(category.Key.ToString());
             foreach (var finding in category)
             {
-                WriteFinding(output, finding, isColoured);
+                WriteFinding(output, finding.Diagnostic, isColoured);
+            }
+
+            foreach (var (id, remedy) in category.Where(f => f.Remedy.Length > 0).Select(f => (f.Diagnostic.Id, f.Remedy)).Distinct().OrderBy(r => r.Id.Number))
+            {
+                output.WriteLine($"    {id}: {remedy}");
             }
 
             output.WriteLine();
@@ -31,9 +36,8 @@ public static class CheckTextReport
             $"{(check.Builds ? "The site builds" : "The site does not build")}: {check.Count(DiagnosticSeverity.Error)} errors, {check.Count(DiagnosticSeverity.Warning)} warnings, {check.Count(DiagnosticSeverity.Info)} remarks"));
     }
 
-    private static void WriteFinding(TextWriter output, Finding finding, bool isColoured)
+    private static void WriteFinding(TextWriter output, Diagnostic diagnostic, bool isColoured)
     {
-        var diagnostic = finding.Diagnostic;
         var severity = diagnostic.Severity switch
         {
             DiagnosticSeverity.Error => "error",
@@ -48,9 +52,5 @@ public static class CheckTextReport
         };
         var place = diagnostic.Location is { } location ? location + ": " : "";
         output.WriteLine($"  {place}{(isColoured ? colour + severity + Reset : severity)} {diagnostic.Id}: {diagnostic.Message.ReplaceLineEndings(" ")}");
-        if (finding.Remedy.Length > 0)
-        {
-            output.WriteLine("    " + finding.Remedy);
-        }
     }
 }

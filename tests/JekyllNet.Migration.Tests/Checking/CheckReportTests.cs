@@ -16,6 +16,7 @@ public sealed class CheckReportTests
             new Finding(FindingCategory.Plugins, Diagnostic.Info(FindingId.PluginBuiltIn, "The plugin 'jekyll-feed' is built in.")),
             new Finding(
                 FindingCategory.Links, Diagnostic.Warning(FindingId.LinkBroken, "'x' leads nowhere.", new SourceLocation("a b.html", 3, 4)), "Mend it."),
+            new Finding(FindingCategory.Links, Diagnostic.Warning(FindingId.LinkBroken, "'y' leads nowhere.", new SourceLocation("c.html", 1)), "Mend it."),
         ],
     };
 
@@ -33,9 +34,10 @@ public sealed class CheckReportTests
 
             Links
               a b.html(3,4): warning JN9009: 'x' leads nowhere.
-                Mend it.
+              c.html(1): warning JN9009: 'y' leads nowhere.
+                JN9009: Mend it.
 
-            The site builds: 0 errors, 1 warnings, 1 remarks
+            The site builds: 0 errors, 2 warnings, 1 remarks
 
             """.ReplaceLineEndings("\n"),
             text.ToString());

@@ -24,6 +24,11 @@ internal sealed class UrlCaseCheck : ISiteCheck
         var sources = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var item in site.Content?.Pages.Concat<ContentItem>(site.Content.Collections.SelectMany(c => c.Documents)) ?? [])
         {
+            if (!File.Exists(item.Path))
+            {
+                continue;   // made by a plugin
+            }
+
             sources[item.Destination.TrimStart('/')] = SitePath.ToRelative(site.Source, item.Path);
         }
 
