@@ -62,12 +62,15 @@ public sealed class ApplicationTests : IDisposable
     {
         Write("published/index.html", "as it was built {{ x }}");
         Write("published/a/b.txt", "b");
+        Write("published/404.html", "not here");
         await using var application = await StartAsync(
             services => services.AddJekyllSite("nowhere", o => o.PublishedFolder = Path.Join(_root, "published")), app => app.MapJekyllSite("/docs"));
         using var client = ClientOf(application);
 
         Assert.Equal("as it was built {{ x }}", await client.GetStringAsync("docs/", Cancellation));
         Assert.Equal("b", await client.GetStringAsync("docs/a/b.txt", Cancellation));
+        using var missing = await client.GetAsync("docs/nope", Cancellation);
+        Assert.Equal("not here", await missing.Content.ReadAsStringAsync(Cancellation));
         Assert.Null(application.Services.GetRequiredService<JekyllSites>().ByName["Default"].LastBuild);
         Assert.Equal(HealthStatus.Healthy, (await CheckAsync(application)).Status);
     }

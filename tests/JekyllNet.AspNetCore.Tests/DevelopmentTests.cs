@@ -68,11 +68,12 @@ public sealed class DevelopmentTests
 
     [Theory]
     [Trait("Behaviour", "SERVE-14")]
+    [InlineData("b.html", "<head>", "<head><script src=\"/_jekyll/livereload.js\" data-port=\"5\" data-min-delay=\"500\" data-max-delay=\"2000\" defer></script>", "")]
     [InlineData("a.html", "<!DOCTYPE html>\n<title>a</title>\n<p>a", "<!DOCTYPE html>\n<title>a</title>\n<p>a<script src=\"/_jekyll/livereload.js\" data-port=\"5\" data-min-delay=\"500\" data-max-delay=\"2000\" defer></script>")]
     [InlineData("a.xml", "<head></head>", "<head></head>")]
-    public async Task The_script_is_put_into_pages_alone_and_never_before_a_doctype(string path, string text, string served)
+    public async Task The_script_is_put_into_pages_alone_and_never_before_a_doctype(string path, string text, string served, string frontMatter = "---\n---\n")
     {
-        await using var site = await new ServedSite().With(path, "---\n---\n" + text).StartAsync(environment: "Development", configure: o =>
+        await using var site = await new ServedSite().With(path, frontMatter + text).StartAsync(environment: "Development", configure: o =>
         {
             o.Reload.Port = 5;
             o.Reload.MinimumDelay = TimeSpan.FromSeconds(.5);

@@ -168,6 +168,19 @@ public sealed class ServingTests
     }
 
     [Fact]
+    public async Task A_copied_file_that_has_gone_is_not_there()
+    {
+        await using var site = await Blog().With("404.html", "copied as it is").StartAsync();
+        Assert.Equal("a { color: red }", await site.GetAsync("/a.css"));
+
+        site.Without("a.css");
+
+        using var answer = await site.SendAsync(HttpMethod.Get, "/a.css");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("copied as it is", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Nothing_can_be_sent_to_a_site()
     {
         await using var site = await Blog().StartAsync();

@@ -12,7 +12,7 @@ public sealed class PackageContentTests(PackedFolder packed)
 
     public static TheoryData<string> LibraryIds => [.. Libraries];
 
-    public static TheoryData<string> AllIds => [.. Libraries, "JekyllNet.Cli", "JekyllNet.MSBuild"];
+    public static TheoryData<string> AllIds => [.. Libraries, "JekyllNet.Cli", "JekyllNet.MSBuild", "JekyllNet.Templates"];
 
     [Fact]
     public void Every_source_project_is_packed_and_nothing_else()

@@ -29,6 +29,19 @@ internal sealed class PublishedFile
     /// <summary>In bytes.</summary>
     public long Length { get; }
 
+    /// <summary>The bytes, wherever they are; null if a copied file has gone since the build.</summary>
+    public byte[]? Read()
+    {
+        try
+        {
+            return Content ?? File.ReadAllBytes(PhysicalPath!);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     public static PublishedFile Rendered(byte[] content, DateTimeOffset now) =>
         new(content, null, "\"" + Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16)) + "\"", now, content.Length);
 

@@ -25,38 +25,34 @@ internal sealed class SiteEndpoint(JekyllSite site, JekyllSiteOptions options)
         var found = path.Length == 0 ? LookupResult.Redirect : SiteLookup.Find(site.Snapshot, path, !options.ShowListings);
         await (found.Kind switch
         {
-            LookupKind.File => SendAsync(context, found, StatusCodes.Status200OK),
+            LookupKind.File => SendAsync(context, found),
             LookupKind.Redirect => RedirectAsync(context),
             LookupKind.Folder when options.ShowListings => WriteHtmlAsync(context, StatusCodes.Status200OK, FolderListing.Of(site.Snapshot, path)),
             _ => NotFoundAsync(context),
         }).ConfigureAwait(false);
     }
 
-    private Task SendAsync(HttpContext context, LookupResult found, int status)
+    private Task SendAsync(HttpContext context, LookupResult found)
     {
+        var file = found.File!;
         var type = (_types ??= new ContentTypes(site.Encoding)).Of(found.Path);
+        var tag = new EntityTagHeaderValue(file.EntityTag);
         AddCacheControl(context.Response, found.Path);
-        if (found.File!.PhysicalPath is { } path)
+        if (options.LiveReload && type.StartsWith("text/html", StringComparison.Ordinal))
         {
-            return Send(context, status, Results.File(
-                path, type, lastModified: found.File.LastModified, entityTag: new EntityTagHeaderValue(found.File.EntityTag), enableRangeProcessing: true));
+            // No tag: what is sent is not the file alone.
+            return file.Read() is { } html ? Results.Bytes(WithScript(context, html), type).ExecuteAsync(context) : NotFoundAsync(context);
         }
 
-        var content = found.File.Content!;
-        if (type.StartsWith("text/html", StringComparison.Ordinal))
+        if (file.Content is { } content)
         {
-            content = WithScript(context, content);
+            return Results.Bytes(content, type, enableRangeProcessing: true, lastModified: file.LastModified, entityTag: tag).ExecuteAsync(context);
         }
 
-        return Send(context, status, Results.Bytes(
-            content, type, enableRangeProcessing: true, lastModified: found.File.LastModified, entityTag: new EntityTagHeaderValue(found.File.EntityTag)));
-    }
-
-    // A result sets the status 200 by itself only where none was set.
-    private static Task Send(HttpContext context, int status, IResult result)
-    {
-        context.Response.StatusCode = status;
-        return result.ExecuteAsync(context);
+        // A file of the source may have gone since the build.
+        return File.Exists(file.PhysicalPath)
+            ? Results.File(file.PhysicalPath, type, enableRangeProcessing: true, lastModified: file.LastModified, entityTag: tag).ExecuteAsync(context)
+            : NotFoundAsync(context);
     }
 
     private static Task RedirectAsync(HttpContext context)
@@ -68,9 +64,9 @@ internal sealed class SiteEndpoint(JekyllSite site, JekyllSiteOptions options)
 
     private async Task NotFoundAsync(HttpContext context)
     {
-        if (site.Snapshot.Files.TryGetValue("404.html", out var file) && file.Content is { } content)
+        if (site.Snapshot.Files.TryGetValue("404.html", out var file) && file.Read() is { } html)
         {
-            await WriteAsync(context, StatusCodes.Status404NotFound, WithScript(context, content)).ConfigureAwait(false);
+            await WriteAsync(context, StatusCodes.Status404NotFound, WithScript(context, html)).ConfigureAwait(false);
             return;
         }
 
