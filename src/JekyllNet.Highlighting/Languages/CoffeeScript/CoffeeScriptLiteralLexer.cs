@@ -114,7 +114,7 @@ internal abstract class CoffeeScriptLiteralLexer : StateLexer
         return No;
     }
 
-    /// <summary>The index behind the flags of a regex, or <see cref="StateLexer.No"/> when a word follows instead.</summary>
+    /// <summary>The index behind the flags of a regex, or <see cref="TextScanner.No"/> when a word follows instead.</summary>
     private int FlagsEnd(int i)
     {
         int end = Skip(i, RegexFlag);

@@ -89,7 +89,7 @@ internal class ConsoleLexer : StateLexer
         return line.Length > 0 && !line.ContainsAnyExcept('.');
     }
 
-    /// <summary>The index behind the prompt of the line that ends at <paramref name="end"/>, or <see cref="StateLexer.No"/>.</summary>
+    /// <summary>The index behind the prompt of the line that ends at <paramref name="end"/>, or <see cref="TextScanner.No"/>.</summary>
     protected virtual int PromptEnd(int end)
     {
         for (int i = Pos; i < end; i++)

@@ -27,7 +27,7 @@ internal sealed class GraphQlLexer : StateLexer
         return Peek() == '{' ? Eat(Punctuation, Pos + 1, Query) && Push(Selection) : Basic() || Description();
     }
 
-    /// <summary>The index behind a name that ends at a word's edge, or <see cref="StateLexer.No"/>.</summary>
+    /// <summary>The index behind a name that ends at a word's edge, or <see cref="TextScanner.No"/>.</summary>
     private int Word() => Identifier(Pos) is var end and not No && WordEnds(end) ? end : No;
 
     private bool Name() => Word() is var end and not No && Eat(TokenType.Name, end);

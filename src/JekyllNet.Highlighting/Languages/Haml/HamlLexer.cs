@@ -340,6 +340,6 @@ internal sealed class HamlLexer : StateLexer
         }
     }
 
-    /// <summary>The index behind a line's line feed, or <see cref="StateLexer.No"/> when it is the last.</summary>
+    /// <summary>The index behind a line's line feed, or <see cref="TextScanner.No"/> when it is the last.</summary>
     private int LongLineEnd(int i) => LongLine(i) is var end && end < End ? end + 1 : No;
 }

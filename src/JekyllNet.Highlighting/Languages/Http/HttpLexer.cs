@@ -89,7 +89,7 @@ internal sealed class HttpLexer(LexerOptions options) : StateLexer
     private int VersionEnd(int i) =>
         !Has(i, CharSet.Digit) ? No : At(i + 1) == '.' && Has(i + 2, CharSet.Digit) ? i + 3 : i + 1;
 
-    /// <summary>The index behind a line break, or where a text ends, or <see cref="StateLexer.No"/>.</summary>
+    /// <summary>The index behind a line break, or where a text ends, or <see cref="TextScanner.No"/>.</summary>
     private int LineBreak(int i) => At(i) == '\n' ? i + 1 : At(i) == '\r' && At(i + 1) == '\n' ? i + 2 : i >= End ? End : No;
 
     private bool Headers()

@@ -36,7 +36,7 @@ internal class JavaScriptLexer(JavaScriptWords words) : StateLexer
     protected override bool Root() =>
         Hashbang() || CommentsAndSpace() || OperatorOrPunctuation() || ClassHead() || NameRules() || NumberOrString();
 
-    /// <summary>The index behind an identifier, or <see cref="StateLexer.No"/>; a dollar sign may only begin one.</summary>
+    /// <summary>The index behind an identifier, or <see cref="TextScanner.No"/>; a dollar sign may only begin one.</summary>
     protected int Id(int i) => Has(i, IdStart) ? Skip(i + 1, CharSet.UnicodeWord) : No;
 
     protected bool CommentsAndSpace()

@@ -168,7 +168,7 @@ internal abstract class LiquidExpressionLexer : StateLexer
         return variable != No ? Eat(NameVariable, variable) : Run(Pos, NotSpace) is var text and not No && Eat(Text, text);
     }
 
-    /// <summary>The index behind the string at the position, or <see cref="StateLexer.No"/>.</summary>
+    /// <summary>The index behind the string at the position, or <see cref="TextScanner.No"/>.</summary>
     protected int StringEnd()
     {
         int close = Find(Pos + 1, Peek() == '"' ? "\"" : "'");

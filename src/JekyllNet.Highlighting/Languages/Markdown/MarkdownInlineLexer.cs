@@ -33,7 +33,7 @@ internal abstract class MarkdownInlineLexer : StateLexer
 
     protected bool Escaped() => Peek() == '\\' && Has(Pos + 1, CharSet.NotNewline) && Eat(StrEscape, NextChar(Pos + 1));
 
-    /// <summary>The index behind an escape or a character of the line, or <see cref="StateLexer.No"/> where neither stands.</summary>
+    /// <summary>The index behind an escape or a character of the line, or <see cref="TextScanner.No"/> where neither stands.</summary>
     protected int NextUnit(int i) =>
         i >= End || Source[i] == '\n' ? No
         : Source[i] != '\\' ? i + 1
@@ -209,7 +209,7 @@ internal abstract class MarkdownInlineLexer : StateLexer
         return close != No && Eat(GenericEmph, close);
     }
 
-    /// <summary>The index behind the next such text on this line, escapes left out, or <see cref="StateLexer.No"/>.</summary>
+    /// <summary>The index behind the next such text on this line, escapes left out, or <see cref="TextScanner.No"/>.</summary>
     private int UnitsUntil(int i, string text)
     {
         while (i != No && !Is(i, text))

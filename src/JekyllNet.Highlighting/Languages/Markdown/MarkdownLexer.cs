@@ -35,7 +35,7 @@ internal sealed class MarkdownLexer : MarkdownInlineLexer
         return false;
     }
 
-    /// <summary>White space up to the last line end in it, or <see cref="StateLexer.No"/> when something else stands on the line.</summary>
+    /// <summary>White space up to the last line end in it, or <see cref="TextScanner.No"/> when something else stands on the line.</summary>
     private int RuleEnd(int i)
     {
         int end = SkipSpace(i);

@@ -13,7 +13,7 @@ internal abstract class MlLexer(WordSet keywords) : StateLexer
     private static readonly CharSet StringEscape = CharSet.Of("\\\"'ntbr");
     private static readonly CharSet CommentPart = CharSet.Not("(*)");
 
-    /// <summary>The index behind a name of any case, or <see cref="StateLexer.No"/>.</summary>
+    /// <summary>The index behind a name of any case, or <see cref="TextScanner.No"/>.</summary>
     protected abstract int Id(int i);
 
     protected abstract bool EndsDotted(char bracket);

@@ -222,7 +222,7 @@ internal abstract class PhpDeclarationLexer(LexerOptions options) : PhpExpressio
         return function != No ? Eat(NameFunction, function) : Escape() || Whitespace() || Names() || Pop();
     }
 
-    /// <summary>The index behind the last part of a qualified name that has an underscore inside, or <see cref="StateLexer.No"/>.</summary>
+    /// <summary>The index behind the last part of a qualified name that has an underscore inside, or <see cref="TextScanner.No"/>.</summary>
     private int SnakeEnd(int end)
     {
         int start = Peek() == '\\' ? Pos + 1 : Pos;

@@ -168,13 +168,13 @@ internal abstract class PhpExpressionLexer(LexerOptions options) : StateLexer
         return BeginStatement(name, end) || Eat(NameType(name), end);
     }
 
-    /// <summary>The index behind a word that says who may see, or <see cref="StateLexer.No"/>.</summary>
+    /// <summary>The index behind a word that says who may see, or <see cref="TextScanner.No"/>.</summary>
     protected int VisibilityEnd() =>
         IsIgnoringCase(Pos, "public") ? Pos + 6 : IsIgnoringCase(Pos, "protected") ? Pos + 9 : IsIgnoringCase(Pos, "private") ? Pos + 7 : No;
 
     protected int Id(int i) => Has(i, IdStart) ? Skip(i + 1, IdPart) : No;
 
-    /// <summary>The index behind an identifier with its namespaces, or <see cref="StateLexer.No"/>.</summary>
+    /// <summary>The index behind an identifier with its namespaces, or <see cref="TextScanner.No"/>.</summary>
     protected int QualifiedName(int i)
     {
         int end = Id(At(i) == '\\' ? i + 1 : i);

@@ -129,7 +129,7 @@ internal abstract class RubyStringLexer : StateLexer
         }
     }
 
-    /// <summary>The index behind a backslash escape that means a character of its own, or <see cref="StateLexer.No"/>.</summary>
+    /// <summary>The index behind a backslash escape that means a character of its own, or <see cref="TextScanner.No"/>.</summary>
     protected int EscapeEnd(int backslash)
     {
         int i = backslash + 1;

@@ -44,6 +44,6 @@ internal abstract class MarkupLexer : StateLexer
             : Eat(Comment, Pos + 1);
     }
 
-    /// <summary>The index behind a name with these characters, or <see cref="StateLexer.No"/>.</summary>
+    /// <summary>The index behind a name with these characters, or <see cref="TextScanner.No"/>.</summary>
     protected int MarkupName(int i, CharSet start, CharSet part) => Has(i, start) ? Skip(i + 1, part) : No;
 }
