@@ -39,7 +39,7 @@ public sealed class Lexer : ILexer
     public TokenList Lex(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        var tokens = new TokenList(code);
+        var tokens = new TokenList(code, isPlain: create is null || Tag == "plaintext");
         if (create is null)
         {
             tokens.Add(TokenType.Text, 0, code.Length);

@@ -9,10 +9,12 @@ public sealed class TokenList : IReadOnlyList<Token>
 {
     private readonly List<Token> tokens;
 
-    internal TokenList(string source)
+    /// <param name="source">The text.</param>
+    /// <param name="isPlain">Whether a single token is expected.</param>
+    internal TokenList(string source, bool isPlain = false)
     {
         Source = source;
-        tokens = new List<Token>(source.Length / 4);
+        tokens = new List<Token>(isPlain ? 1 : source.Length / 4);
     }
 
     /// <summary>The text that was lexed.</summary>

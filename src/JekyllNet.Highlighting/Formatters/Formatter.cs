@@ -7,10 +7,10 @@ namespace JekyllNet.Highlighting;
 public abstract class Formatter
 {
     /// <summary>The HTML of all tokens.</summary>
-    public string Format(TokenList tokens)
+    public virtual string Format(TokenList tokens)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        var html = new StringBuilder(tokens.Source.Length * 3);
+        var html = new StringBuilder(tokens.Count > 1 ? tokens.Source.Length * 3 : tokens.Source.Length + 256);
         Write(tokens.Source, tokens.AsSpan(), html);
         return html.ToString();
     }

@@ -6,6 +6,18 @@ namespace JekyllNet.Highlighting;
 public sealed class HtmlFormatter : Formatter
 {
     /// <inheritdoc/>
+    public override string Format(TokenList tokens)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+
+        // Plain text with nothing to escape needs no copy.
+        string source = tokens.Source;
+        return tokens.Count == 1 && tokens[0] == new Token(TokenType.Text, 0, source.Length) && source.AsSpan().IndexOfAny('&', '<', '>') < 0
+            ? source
+            : base.Format(tokens);
+    }
+
+    /// <inheritdoc/>
     protected internal override void Write(string source, ReadOnlySpan<Token> tokens, StringBuilder html)
     {
         foreach (Token token in tokens)

@@ -24,10 +24,12 @@ internal abstract class PhpExpressionLexer(LexerOptions options) : StateLexer
     private static readonly WordSet FunctionWords = WordSet.IgnoringCase("function fn");
     private static readonly WordSet ConstantWords = WordSet.IgnoringCase("true false null");
 
+    private static readonly WordSet AllFunctions = FunctionsWithout([]);
+
     private readonly HashSet<string> openHeredocs = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool builtins = options.Bool("funcnamehighlighting", true);
     private readonly IReadOnlyList<string> disabledModules = options.List("disabledmodules");
-    private HashSet<string>? functions;
+    private WordSet? functions;
 
     /// <summary>The keywords, blind to case.</summary>
     protected virtual WordSet Keywords => PhpWords.Keywords;
@@ -251,20 +253,12 @@ internal abstract class PhpExpressionLexer(LexerOptions options) : StateLexer
             return false;
         }
 
-        if (functions is null)
-        {
-            functions = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var (module, names) in PhpFunctions.Modules)
-            {
-                if (!disabledModules.Contains(module))
-                {
-                    functions.UnionWith(names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-                }
-            }
-        }
-
-        return functions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+        functions ??= disabledModules.Count == 0 ? AllFunctions : FunctionsWithout(disabledModules);
+        return functions.Has(name);
     }
+
+    private static WordSet FunctionsWithout(IReadOnlyList<string> modules) =>
+        WordSet.IgnoringCase(string.Join('\n', PhpFunctions.Modules.Where(m => !modules.Contains(m.Module)).Select(m => m.Names)));
 
     private int HeredocEnd()
     {
