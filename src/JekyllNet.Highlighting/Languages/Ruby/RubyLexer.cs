@@ -12,6 +12,9 @@ internal class RubyLexer : RubyExpressionLexer
     protected override void OnReset()
     {
         ForgetHeredocs();
+
+        // Rouge loads its lexer of Ruby twice, and either prepares for an expression.
+        Push(ExpressionStart);
         Push(ExpressionStart);
     }
 
