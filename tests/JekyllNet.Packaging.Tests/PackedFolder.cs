@@ -28,23 +28,8 @@ public sealed class PackedFolder : IAsyncLifetime
         // The compiler that the outer build fetched will do.
         "-p:DartSassDirectory=" + System.IO.Path.Combine(BuildFacts.RepositoryRoot, "artifacts", "sass") + "/");
 
-    /// <summary>
-    /// Writes a NuGet configuration into a folder: our packages come from here and from nowhere else, those of others from wherever
-    /// they usually do, and nothing is added to the user's cache.
-    /// </summary>
-    public void ConfigureNuGet(string folder) => File.WriteAllText(System.IO.Path.Combine(folder, "NuGet.config"), $"""
-        <configuration>
-          <packageSources>
-            <add key="packed" value="{Path}" />
-          </packageSources>
-          <fallbackPackageFolders>
-            <add key="cache" value="{BuildFacts.GlobalPackagesFolder}" />
-          </fallbackPackageFolders>
-          <config>
-            <add key="globalPackagesFolder" value="{System.IO.Path.Combine(folder, "restored")}" />
-          </config>
-        </configuration>
-        """);
+    /// <summary>Writes a NuGet configuration into a folder, with these packages for its only source.</summary>
+    public void ConfigureNuGet(string folder) => NuGetConfiguration.Write(folder, Path);
 
     public ValueTask DisposeAsync()
     {
