@@ -37,7 +37,7 @@ public sealed class NativeToolTests
 
             // One executable that needs no .NET, and no assembly beside it.
             var installed = Directory.GetFiles(Path.Combine(tools, ".store"), "*", SearchOption.AllDirectories);
-            Assert.Contains(installed, f => Path.GetFileName(f) == "jekyllnet" && Encoding.Latin1.GetString(File.ReadAllBytes(f), 0, 4) == "\x7FELF");
+            Assert.Contains(installed, f => Path.GetFileName(f) == "jekyllnet" && Encoding.Latin1.GetString(File.ReadAllBytes(f), 0, 4) == "\u007FELF");
             Assert.DoesNotContain(installed, f => Path.GetFileName(f) == "JekyllNet.dll");
         }
         finally
