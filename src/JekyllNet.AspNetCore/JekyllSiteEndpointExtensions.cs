@@ -14,7 +14,7 @@ public static class JekyllSiteEndpointExtensions
     /// <summary>
     /// Serves a site below a path. The path becomes the site's <c>baseurl</c>, unless its options set another.
     /// </summary>
-    /// <param name="endpoints">The application.</param>
+    /// <param name="endpoints">The application, or a group of its without a prefix: <paramref name="path"/> is the whole path.</param>
     /// <param name="path">Where the site's root is to be: <c>/docs</c>, or empty for the application's root.</param>
     /// <param name="name">The name that the site was added under.</param>
     /// <exception cref="KeyNotFoundException">There is no site of that name.</exception>
