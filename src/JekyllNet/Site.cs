@@ -41,8 +41,8 @@ public sealed class Site
     public SiteConfiguration ReadConfiguration() => SiteSetup.ReadConfiguration(_options, new SiteLog(_options.Logger));
 
     /// <summary>The configuration files, by their absolute paths, in their order.</summary>
-    internal IEnumerable<string> ConfigurationFiles => _options.ConfigurationFiles?.Select(f => SitePath.Expand(f, _options.WorkingDirectory))
-        ?? ConfigurationReader.DefaultExtensions.Select(e => SitePath.Join(ReadConfiguration().Source, "_config." + e)).Where(_options.FileSystem.FileExists).Take(1);
+    internal IEnumerable<string> ConfigurationFiles =>
+        ConfigurationReader.FilesOf(_options, _options.ConfigurationFiles is null ? ReadConfiguration().Source : _options.SourceFolder);
 
     internal Task<BuildResult> ProcessAsync(SessionMemory? memory, CancellationToken cancellationToken) =>
         Task.Run(() => Run(diagnosesOnly: false, memory, cancellationToken), cancellationToken);

@@ -9,17 +9,15 @@ namespace JekyllNet.Configuration;
 /// </summary>
 internal sealed class ConfigurationPlaces(SiteConfiguration configuration, SiteOptions options)
 {
-    private readonly TextDecoder _decoder = new("utf-8");
+    // Read at the first question, and once for all of them.
+    private readonly Lazy<(string File, string[] Lines)[]> _files = new(() => [.. Read(configuration, options)]);
 
     /// <summary>The place of <paramref name="word"/> in the value of a key of the top level, or of that key itself, in the last file that has it.</summary>
     public SourceLocation? Find(string key, string word)
     {
-        var files = options.ConfigurationFiles?.Select(f => SitePath.Expand(f, options.WorkingDirectory))
-            ?? [SitePath.Join(configuration.Source, "_config.yml"), SitePath.Join(configuration.Source, "_config.yaml")];
-        foreach (var file in files.Reverse())
+        foreach (var (file, lines) in _files.Value.AsEnumerable().Reverse())
         {
-            if (options.FileSystem.FileExists(file)
-                && FindBelow(_decoder.Decode(options.FileSystem.ReadAllBytes(file)).Text, key, word) is { } place)
+            if (FindBelow(lines, key, word) is { } place)
             {
                 return new SourceLocation(file, place.Line, place.Column);
             }
@@ -28,9 +26,17 @@ internal sealed class ConfigurationPlaces(SiteConfiguration configuration, SiteO
         return null;
     }
 
-    private static (int Line, int Column)? FindBelow(string text, string key, string word)
+    private static IEnumerable<(string File, string[] Lines)> Read(SiteConfiguration configuration, SiteOptions options)
     {
-        var lines = text.Split('\n');
+        var decoder = new TextDecoder("utf-8");
+        foreach (var file in ConfigurationReader.FilesOf(options, configuration.Source).Where(options.FileSystem.FileExists))
+        {
+            yield return (file, decoder.Decode(options.FileSystem.ReadAllBytes(file)).Text.Split('\n'));
+        }
+    }
+
+    private static (int Line, int Column)? FindBelow(string[] lines, string key, string word)
+    {
         var start = Array.FindIndex(lines, l => l.StartsWith(key + ":", StringComparison.Ordinal));
         if (start >= 0 && word == key)
         {

@@ -15,7 +15,12 @@ namespace JekyllNet.Configuration;
 /// <param name="zone">The zone of times in TOML that name none; UTC unless given.</param>
 internal sealed class ConfigurationReader(ConfigurationFile read, string workingDirectory, SiteLog log, TimeZoneInfo? zone = null)
 {
-    internal static readonly string[] DefaultExtensions = ["yml", "yaml", "toml"];
+    private static readonly string[] DefaultExtensions = ["yml", "yaml", "toml"];
+
+    /// <summary>The configuration files, by their absolute paths, in their order: those asked for, or else the first that the source has.</summary>
+    public static IEnumerable<string> FilesOf(SiteOptions options, string source) =>
+        options.ConfigurationFiles?.Select(f => SitePath.Expand(f, options.WorkingDirectory))
+        ?? DefaultExtensions.Select(e => SitePath.Join(source, "_config." + e)).Where(options.FileSystem.FileExists).Take(1);
 
     /// <summary>Reads the configuration.</summary>
     /// <param name="overrides">The caller's settings, under the names of configuration keys. They win over the files.</param>

@@ -130,7 +130,7 @@ internal sealed class AffectedItems
     {
         if (key.Item is not { } identity)
         {
-            return key.Kind == ReadKind.RelatedPosts ? _site.RelatedPostsDiffer(reader.Item) : _site.HasChanged(key);
+            return key.Kind == ReadKind.RelatedPosts ? _site.RelatedPostsDiffer() : _site.HasChanged(key);
         }
 
         if (identity.Ordinal < 0)

@@ -28,8 +28,8 @@ internal sealed class SiteChanges(RenderSession before, RenderSession now, bool 
         return changed;
     }
 
-    /// <summary>Whether <c>site.related_posts</c> differs for the item that is rendered.</summary>
-    public bool RelatedPostsDiffer(ContentItem item)
+    /// <summary>Whether <c>site.related_posts</c> may differ for any item.</summary>
+    public bool RelatedPostsDiffer()
     {
         // All but the newest few are told from one another only by themselves.
         return !AreSame(before.Content.Posts.Documents.TakeLast(11), now.Content.Posts.Documents.TakeLast(11))
