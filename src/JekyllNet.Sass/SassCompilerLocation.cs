@@ -7,7 +7,7 @@ namespace JekyllNet.Sass;
 public sealed record SassCompilerLocation(string FileName, IReadOnlyList<string> Arguments, bool IsVirtualMachine)
 {
     /// <summary>Changes when the compiler is replaced by another.</summary>
-    internal string Identity
+    public string Identity
     {
         get
         {

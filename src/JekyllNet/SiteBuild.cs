@@ -33,12 +33,13 @@ internal sealed class SiteBuild : IDisposable
     private readonly DropCache _drops = new();
     private RenderSession? _session;
     private TimeSpan _cleaning;
-    private Regenerator? _regenerator;
     private readonly SessionMemory? _memory;
+    private readonly Regenerator? _regenerator;
 
-    private SiteBuild(SiteOptions options, SiteSetup setup, SiteLog log, DiagnosticBag diagnostics, SessionMemory? memory, CancellationToken cancellation)
+    private SiteBuild(SiteOptions options, SiteSetup setup, SiteLog log, DiagnosticBag diagnostics, SessionMemory? memory, Regenerator? regenerator, CancellationToken cancellation)
     {
         _memory = memory;
+        _regenerator = regenerator;
         _options = options;
         _setup = setup;
         _log = log;
@@ -54,7 +55,7 @@ internal sealed class SiteBuild : IDisposable
     }
 
     /// <summary>How many items were rendered.</summary>
-    public int RenderedCount => _session?.Plan.Slots.Count(s => !s.IsKept && !s.IsTakenOver) ?? 0;
+    public int RenderedCount => _session?.Plan.Slots.Count(s => s.IsRendered) ?? 0;
 
     /// <summary>How many files were handed to the output.</summary>
     public int FileCount { get; private set; }
@@ -63,7 +64,14 @@ internal sealed class SiteBuild : IDisposable
         SiteOptions options, SiteLog log, DiagnosticBag diagnostics, SessionMemory? memory, CancellationToken cancellation)
     {
         var setup = SiteSetup.Create(options, log, cancellation);
-        var build = new SiteBuild(options, setup, log, diagnostics, memory, cancellation);
+        var regenerator = options is { Output: null, FileSystem: PhysicalSiteFileSystem } ? new Regenerator(setup, options, log) : null;
+        memory ??= regenerator is { IsIncremental: true } ? new SessionMemory() : null;
+        if (memory is { HasPrevious: false })
+        {
+            regenerator?.Begin(memory);
+        }
+
+        var build = new SiteBuild(options, setup, log, diagnostics, memory, regenerator, cancellation);
         setup.Hooks.Trigger(HookOwner.Site, HookEvent.AfterInit, build.SiteContext(HookEvent.AfterInit));
         setup.Hooks.Trigger(HookOwner.Site, HookEvent.AfterReset, build.SiteContext(HookEvent.AfterReset));
         return build;
@@ -144,11 +152,6 @@ internal sealed class SiteBuild : IDisposable
 
         new RenderAnalysis(_session).Apply();
         _memory?.TakeOver(_session, _setup.Fingerprint(_options.Environment));
-        if (_options.Output is null && _options.FileSystem is PhysicalSiteFileSystem && _memory is not { HasPrevious: true })
-        {
-            _regenerator = new Regenerator(_session, _options.Environment, _setup.IsPredictable, _log);
-            _regenerator.KeepUnchanged();
-        }
     }
 
     public void Render()
@@ -166,7 +169,7 @@ internal sealed class SiteBuild : IDisposable
         var writer = new SiteWriter(_session!, _setup, output, _options, _diagnostics, _log);
         FileCount = writer.Write();
         _cleaning = writer.SwitchTime;
-        _regenerator?.Remember();
+        _regenerator?.Remember(_session!);
         _memory?.Remember(_session!, _setup.Fingerprint(_options.Environment));
         _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PostWrite, SiteContext(HookEvent.PostWrite));
     }

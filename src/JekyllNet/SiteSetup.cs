@@ -63,8 +63,8 @@ internal sealed class SiteSetup : IDisposable
 
     public required TextDecoder Decoder { get; init; }
 
-    /// <summary>Whether nothing but this library takes part in the rendering: no plugin, hook, tag or filter of the caller's or the site's.</summary>
-    public required bool IsPredictable { get; init; }
+    /// <summary>The plugins that take part.</summary>
+    public required IReadOnlyList<IPlugin> Plugins { get; init; }
 
     /// <summary>Whether all that takes part in the rendering reads the site in ways that are taken down.</summary>
     public required bool IsTraceable { get; init; }
@@ -133,8 +133,8 @@ internal sealed class SiteSetup : IDisposable
             Defaults = new FrontMatterDefaults(configuration, files, (value, message) => dates.Parse(value, message, null), log),
             Urls = new ItemUrls(converters, configuration.Permalink, log),
             Decoder = new TextDecoder(configuration.Encoding),
-            IsPredictable = options is { Registrations.Count: 0, Plugins.Count: 0 } && configuration.Plugins.Count == 0,
-            IsTraceable = options.Registrations.Count == 0 && activation.AreAllDependencySafe,
+            Plugins = activation.Active,
+            IsTraceable = options.Registrations.Count == 0 && activation.Active.All(plugin => plugin.IsDependencySafe),
         };
     }
 
@@ -166,6 +166,9 @@ internal sealed class SiteSetup : IDisposable
     /// <summary>Stands for all that is fixed before the content is read: two builds with the same one differ in nothing but files and time.</summary>
     /// <param name="environment"><c>jekyll.environment</c>.</param>
     public string Fingerprint(string environment) => $"{environment}\n{Theme?.Root}\n{RubyText.Inspect(Configuration.Values)}";
+
+    /// <summary>Where a path lies: in the theme or among the site's files.</summary>
+    public ISiteFileSystem FilesOf(string path) => Theme is not null && SitePath.IsUnder(Theme.Root, path) ? Theme.FileSystem : FileSystem;
 
     /// <summary>The directories that <c>include</c> searches.</summary>
     public IReadOnlyList<(ISiteFileSystem FileSystem, string Path)> IncludeRoots()

@@ -48,7 +48,7 @@ internal sealed class SassConverter(bool indented, SassCompiler compiler, SassSe
             if (context.Reads is { } reads)
             {
                 reads.Add(ReadKind.SassFolders);
-                request = request with { FileSystem = new RecordingSassFileSystem(request.FileSystem!, reads) };
+                request = request with { FileSystem = new RecordingSassFileSystem(settings.Files, reads) };
             }
 
             var result = compiler.CompileAsync(request, context.Cancellation).GetAwaiter().GetResult();

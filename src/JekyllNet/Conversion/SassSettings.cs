@@ -17,7 +17,6 @@ internal sealed class SassSettings
     private readonly Theme? _theme;
     private readonly JekyllSassConversion _conversion;
     private readonly JekyllSassOptions _options;
-    private readonly SiteSassFileSystem _sassFiles;
     private readonly Lazy<IReadOnlyList<string>> _loadPaths;
     private readonly string _environment;
 
@@ -28,9 +27,12 @@ internal sealed class SassSettings
         _environment = environment;
         _options = ReadOptions(configuration.Sass);
         _conversion = new JekyllSassConversion(_options, environment);
-        _sassFiles = new SiteSassFileSystem(files, theme);
+        Files = new SiteSassFileSystem(files, theme);
         _loadPaths = new(() => SassLoadPaths.Find(configuration, files, theme));
     }
+
+    /// <summary>The files that stylesheets are read from.</summary>
+    public SiteSassFileSystem Files { get; }
 
     /// <summary>Whether a broken stylesheet shows its error in the browser instead of ending the build.</summary>
     public bool ShowsErrorsInBrowser => _configuration.IsSet("serving") && _configuration.IsSet("livereload");
@@ -50,7 +52,7 @@ internal sealed class SassSettings
         return _conversion.CreateRequest(text, indented ? SassSyntax.Indented : SassSyntax.Scss, PageOf(page)) with
         {
             LoadPaths = _loadPaths.Value,
-            FileSystem = _sassFiles,
+            FileSystem = Files,
             Roots = _configuration.Safe ? [_configuration.Source, .. _theme is null ? Array.Empty<string>() : [_theme.Root]] : null,
         };
     }

@@ -13,5 +13,6 @@ internal sealed class SiteSassFileSystem(ISiteFileSystem site, Theme? theme) : I
 
     public string ResolveLinks(string path) => Of(path).RealPath(path);
 
-    private ISiteFileSystem Of(string path) => theme is not null && SitePath.IsUnder(theme.Root, path) ? theme.FileSystem : site;
+    /// <summary>Where a path lies.</summary>
+    public ISiteFileSystem Of(string path) => theme is not null && SitePath.IsUnder(theme.Root, path) ? theme.FileSystem : site;
 }

@@ -1,20 +1,32 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using JekyllNet.IO;
 
 namespace JekyllNet.Dependencies;
 
-/// <summary>What a render saw of a file that is no part of the site's model, and how to see it again.</summary>
+/// <summary>What a render saw of a file that is no part of the site's model.</summary>
+/// <param name="Kind">What it looked at.</param>
 /// <param name="Path">The absolute path.</param>
 /// <param name="Seen">What was seen.</param>
-/// <param name="See">Sees it again.</param>
-internal sealed record FileRead(string Path, string Seen, Func<string> See)
+/// <param name="Files">Where to see it again.</param>
+internal sealed record FileRead(FileReadKind Kind, string Path, string Seen, ISiteFileSystem Files)
 {
+    /// <summary>What is seen where there is a file.</summary>
+    public const string Present = "present";
+
+    /// <summary>Looks at a file as it is now.</summary>
+    /// <exception cref="IOException">It cannot be looked at.</exception>
+    public static FileRead Now(FileReadKind kind, ISiteFileSystem files, string path) => new(kind, path, See(kind, files, path), files);
+
+    /// <summary>What is seen of a file that was read.</summary>
+    public static FileRead Of(byte[] content, ISiteFileSystem files, string path) => new(FileReadKind.Content, path, Fingerprint(content), files);
+
     /// <summary>Whether the same is to be seen now.</summary>
     public bool StillHolds()
     {
         try
         {
-            return See() == Seen;
+            return See(Kind, Files, Path) == Seen;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -22,13 +34,13 @@ internal sealed record FileRead(string Path, string Seen, Func<string> See)
         }
     }
 
-    /// <summary>When a file was last written.</summary>
-    public static FileRead Time(ISiteFileSystem files, string path)
+    private static string See(FileReadKind kind, ISiteFileSystem files, string path) => kind switch
     {
-        string See() => files.LastWriteTime(path).UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new FileRead(path, See(), See);
-    }
+        FileReadKind.Time => files.LastWriteTime(path).UtcTicks.ToString(CultureInfo.InvariantCulture),
+        FileReadKind.Existence => files.FileExists(path) ? Present : "missing",
+        FileReadKind.Content => Fingerprint(files.ReadAllBytes(path)),
+        _ => files.RealPath(path),
+    };
 
-    /// <summary>The fingerprint of a file's content.</summary>
-    public static string Fingerprint(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+    private static string Fingerprint(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }

@@ -7,6 +7,15 @@ internal sealed class ItemIdentities
 {
     private Dictionary<(string Kind, string Path, int Count), ItemIdentity> _known = [];
 
+    /// <summary>Begins with the items of a build of another process.</summary>
+    public void BeginWith(IEnumerable<ItemIdentity> items)
+    {
+        foreach (var item in items)
+        {
+            _known[item.Key] = item;
+        }
+    }
+
     /// <summary>Gives each item its identity; forgets those of items that are gone.</summary>
     /// <param name="items">All items in the order of rendering.</param>
     public void Assign(IEnumerable<ContentItem> items)
@@ -27,7 +36,7 @@ internal sealed class ItemIdentities
                 key.Count++;
             }
 
-            item.Identity = now[key] = _known.TryGetValue(key, out var known) ? known : new ItemIdentity($"{kind} {item.Path}");
+            item.Identity = now[key] = _known.TryGetValue(key, out var known) ? known : new ItemIdentity(key.kind, key.Path, key.Count);
             item.Identity.Ordinal = ordinal++;
         }
 

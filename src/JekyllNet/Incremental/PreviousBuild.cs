@@ -4,7 +4,7 @@ using JekyllNet.Rendering;
 namespace JekyllNet.Incremental;
 
 /// <summary>The last build of a session that succeeded: what it read, and what came of each item. Immutable.</summary>
-internal sealed class PreviousBuild
+internal sealed class PreviousBuild : IEarlierBuild
 {
     private readonly Dictionary<ItemIdentity, RenderSlot> _slots = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ItemIdentity, RenderedExcerpt> _excerpts = new(ReferenceEqualityComparer.Instance);
@@ -26,10 +26,13 @@ internal sealed class PreviousBuild
 
     public RenderSession Session { get; }
 
-    /// <summary>The fingerprint of configuration, theme and environment.</summary>
     public string Configuration { get; }
+
+    public bool CanBeTakenOver => Session is { Variables: null, Site.Additions: null };
 
     public RenderSlot? Find(ItemIdentity identity) => _slots.GetValueOrDefault(identity);
 
     public RenderedExcerpt? FindExcerpt(ItemIdentity identity) => _excerpts.GetValueOrDefault(identity);
+
+    public IBuildChanges ChangesTo(RenderSession now) => new ModelChanges(this, now);
 }

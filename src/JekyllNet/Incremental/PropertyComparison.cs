@@ -11,14 +11,12 @@ internal static class PropertyComparison
     {
         // Whoever reads these says so by themselves, too: here it only matters whether there is one of Jekyll's making.
         "content" or "output" => false,
-        "excerpt" => HasExcerpt(before) != HasExcerpt(now) || (!HasExcerpt(now) && DataDiffers(before, now, name)),
+        "excerpt" => (before.CutExcerpt is null) != (now.CutExcerpt is null) || (now.CutExcerpt is null && DataDiffers(before, now, name)),
         "next" or "previous" => before is Document ? (changes & ItemChanges.Neighbours) != 0 : DataDiffers(before, now, name),
         "url" or "dir" or "id" or "path" or "relative_path" or "name" or "collection" =>
             (changes & ItemChanges.Url) != 0 || DataDiffers(before, now, name) || DataDiffers(before, now, "slug"),
         _ => DataDiffers(before, now, name),
     };
-
-    private static bool HasExcerpt(ContentItem item) => item is Document { Excerpt: not null } or Page { Excerpt: not null };
 
     private static bool DataDiffers(ContentItem before, ContentItem now, string name) =>
         !ValueComparison.AreSame(Find(before.Data, name), Find(now.Data, name))

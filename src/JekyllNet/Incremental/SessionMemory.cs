@@ -8,13 +8,22 @@ namespace JekyllNet.Incremental;
 internal sealed class SessionMemory
 {
     private readonly ItemIdentities _identities = new();
-    private PreviousBuild? _previous;
+    private IEarlierBuild? _previous;
 
     /// <summary>The texts of the source's files, taken apart.</summary>
     public TextCache Texts { get; } = new();
 
     /// <summary>Whether there is a build to begin from.</summary>
     public bool HasPrevious => _previous is not null;
+
+    /// <summary>Begins where another process ended.</summary>
+    /// <param name="earlier">Its last build.</param>
+    /// <param name="items">The items of that build.</param>
+    public void BeginFrom(IEarlierBuild earlier, IEnumerable<ItemIdentity> items)
+    {
+        _previous = earlier;
+        _identities.BeginWith(items);
+    }
 
     /// <summary>Makes the items of a build known before they are compared and rendered.</summary>
     public void Identify(RenderPlan plan)
@@ -32,10 +41,10 @@ internal sealed class SessionMemory
     /// <param name="configuration">The fingerprint of all that is fixed before the site is read.</param>
     public void TakeOver(RenderSession session, string configuration)
     {
-        if (_previous is { } previous && session.RecordsReads && previous.Configuration == configuration
-            && session is { Variables: null, Site.Additions: null } && previous.Session is { Variables: null, Site.Additions: null })
+        if (_previous is { CanBeTakenOver: true } previous && session is { RecordsReads: true, Variables: null, Site.Additions: null }
+            && previous.Configuration == configuration)
         {
-            new AffectedItems(previous, session).TakeOverTheRest();
+            new AffectedItems(previous.ChangesTo(session), session).TakeOverTheRest();
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class HeldLog(bool tellsDetails, bool keepsEntries = false) : Si
     /// <summary>How many entries there are.</summary>
     public int Count => _entries?.Count ?? 0;
 
+    /// <summary>The entries but for the details of how the item came to be.</summary>
+    public IReadOnlyList<LogEntry> News => _entries?.FindAll(static e => e.Level > Microsoft.Extensions.Logging.LogLevel.Debug) ?? [];
+
     public override bool TellsDetails => tellsDetails;
 
     public override void Write(LogEntry entry)
@@ -40,10 +43,6 @@ internal sealed class HeldLog(bool tellsDetails, bool keepsEntries = false) : Si
         }
     }
 
-    /// <summary>Takes over what another log was told, but for the details of how it came to be told.</summary>
-    public void TakeOver(HeldLog other)
-    {
-        var entries = other._entries?.FindAll(static e => e.Level > Microsoft.Extensions.Logging.LogLevel.Debug);
-        _entries = entries is { Count: > 0 } ? entries : null;
-    }
+    /// <summary>Begins anew with what another render told.</summary>
+    public void TakeOver(IReadOnlyList<LogEntry> news) => _entries = news.Count > 0 ? [.. news] : null;
 }

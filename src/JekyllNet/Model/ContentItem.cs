@@ -84,6 +84,14 @@ public abstract class ContentItem
     /// <summary>Whether the file's bytes are valid in the site's encoding.</summary>
     internal bool IsValidText { get; set; } = true;
 
+    /// <summary>The excerpt that was cut out of the body, if one was.</summary>
+    internal Excerpt? CutExcerpt => this switch
+    {
+        Document document => document.Excerpt,
+        Page page => page.Excerpt,
+        _ => null,
+    };
+
     /// <summary>What stands for the item through the builds of a session; <see langword="null"/> outside of one.</summary>
     internal ItemIdentity? Identity { get; set; }
 

@@ -13,8 +13,10 @@ internal sealed class PluginActivation(SiteOptions options, SiteLog log)
     private static readonly string[] Engines =
         ["bundler", "jekyll", "jekyll-sass-converter", "jekyll-watch", "kramdown", "kramdown-parser-gfm", "liquid", "rouge", "webrick"];
 
-    /// <summary>Whether all plugins that were configured are <see cref="IPlugin.IsDependencySafe"/>.</summary>
-    public bool AreAllDependencySafe { get; private set; } = true;
+    private readonly List<IPlugin> _active = [];
+
+    /// <summary>The plugins that were configured.</summary>
+    public IReadOnlyList<IPlugin> Active => _active;
 
     /// <summary>Lets plugins change the configuration.</summary>
     public SiteConfiguration ChangeConfiguration(SiteConfiguration configuration, Func<string, bool> hasTheme)
@@ -75,7 +77,7 @@ internal sealed class PluginActivation(SiteOptions options, SiteLog log)
 
     private void Configure(IPlugin plugin, PluginContext context)
     {
-        AreAllDependencySafe &= plugin.IsDependencySafe;
+        _active.Add(plugin);
         plugin.Configure(context);
     }
 

@@ -1,36 +1,38 @@
-using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using JekyllNet.Incremental;
 using JekyllNet.IO;
-using JekyllNet.Liquid.Values;
 using JekyllNet.Logging;
 using JekyllNet.Rendering;
+using JekyllNet.Sass;
 
 namespace JekyllNet.Regeneration;
 
 /// <summary>
-/// Leaves alone, in an incremental build, the items that would come out as they did last time. An item is left alone only where
-/// that is certain: everything its text is made from is known and unchanged, and the file it became lies there untouched.
+/// Lets an incremental build begin where the last one of another process ended, and leaves on the disk what the next one needs to
+/// know. Only for sites that lie on the disk and are written there.
 /// </summary>
 internal sealed class Regenerator
 {
-    private readonly RenderSession _session;
+    private readonly SiteSetup _setup;
     private readonly SiteLog _log;
     private readonly string _configuration;
     private readonly CacheFolder? _cache;
-    private readonly bool _isIncremental;
-    private readonly Dictionary<RenderSlot, string> _inputs = [];
-    private BuildMetadata _metadata = new();
+    private readonly RecordFile _file;
 
-    /// <param name="session">The build.</param>
-    /// <param name="environment">What is neither configuration nor file and yet shows in the output.</param>
-    /// <param name="isPredictable">Whether nothing but the library itself takes part in the rendering.</param>
+    /// <param name="setup">The build.</param>
+    /// <param name="options">How the site is built.</param>
     /// <param name="log">Is told what happens.</param>
-    public Regenerator(RenderSession session, string environment, bool isPredictable, SiteLog log)
+    public Regenerator(SiteSetup setup, SiteOptions options, SiteLog log)
     {
-        _session = session;
+        _setup = setup;
         _log = log;
-        var configuration = session.Configuration;
-        _configuration = Fingerprints.Of([Version(), environment, session.Theme?.Root ?? "", RubyText.Inspect(configuration.Values)]);
-        _isIncremental = configuration.Incremental && isPredictable;
+        _configuration = setup.Fingerprint(options.Environment);
+        var configuration = setup.Configuration;
+
+        // Another process would not have the caller's own plugins, and safe mode is for sources that could bring a record with them.
+        IsIncremental = configuration is { Incremental: true, Safe: false } && setup.IsTraceable && options.Plugins.Count == 0;
+        _file = new RecordFile(configuration.Source, IsIncremental ? Identity(options) : "");
         var cache = SitePath.Sanitize(configuration.Source, configuration.CacheDir);
         if (!configuration.Safe && !configuration.IsSet("disable_disk_cache") && IsWithoutLinks(configuration.Source, cache))
         {
@@ -38,55 +40,33 @@ internal sealed class Regenerator
         }
     }
 
-    /// <summary>Marks the items that need not be rendered.</summary>
-    public void KeepUnchanged()
+    /// <summary>Whether the build takes over what an earlier one made, and leaves a record of itself.</summary>
+    public bool IsIncremental { get; }
+
+    /// <summary>Has a build begin where the last one of another process ended, if that left a record that can be relied upon.</summary>
+    public void Begin(SessionMemory memory)
     {
-        if (!_isIncremental)
+        if (IsIncremental && _file.Read(_configuration, _setup.FilesOf) is { } record)
         {
-            return;
-        }
-
-        var source = _session.Configuration.Source;
-        _metadata = _cache?.ReadConfiguration() == _configuration ? BuildMetadata.Read(source) : _metadata;
-        var files = new Fingerprints();
-        var inputs = new ItemInputs(_session);
-        var shared = _session.Plan.Slots.GroupBy(s => s.Item.Destination, StringComparer.Ordinal).Where(g => g.Count() > 1).SelectMany(g => g).ToHashSet();
-        foreach (var slot in _session.Plan.Slots)
-        {
-            if (!_session.IsWritten(slot.Item) || shared.Contains(slot) || inputs.Find(slot) is not { } paths)
-            {
-                continue;
-            }
-
-            var made = _inputs[slot] = Fingerprints.Of(paths.SelectMany(p => (string[])[p, files.OfFile(p)]));
-            if (_metadata.IsCurrent(slot.Item.Path, made, OutputOf(slot)))
-            {
-                slot.Keep(() => new ItemRenderer(_session).Render(slot));
-            }
+            memory.BeginFrom(record, record.Items.Keys);
         }
     }
 
     /// <summary>Remembers, after the site was written, what the next build needs to know.</summary>
-    public void Remember()
+    public void Remember(RenderSession session)
     {
         try
         {
-            var source = _session.Configuration.Source;
-            _cache?.WriteConfiguration(_configuration);
-            if (!_session.Configuration.Incremental)
+            _cache?.WriteConfiguration(Fingerprint([_configuration]));
+            if (IsIncremental && session is { RecordsReads: true, Variables: null, Site.Additions: null })
             {
-                BuildMetadata.Delete(source);
-                return;
+                _file.Write(BuildRecord.Of(session, _configuration));
+                _log.Debug("Writing Metadata:", ".jekyll-metadata");
             }
-
-            var metadata = new BuildMetadata();
-            foreach (var (slot, inputs) in _inputs)
+            else
             {
-                metadata.Add(slot.Item.Path, inputs, OutputOf(slot));
+                _file.Delete();
             }
-
-            _log.Debug("Writing Metadata:", ".jekyll-metadata");
-            metadata.Write(source);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -95,10 +75,22 @@ internal sealed class Regenerator
         }
     }
 
-    private static string Version() =>
-        typeof(Regenerator).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+    private string Identity(SiteOptions options) =>
+        Fingerprint([_configuration, _setup.Dates.Zone.ToSerializedString(), options.Limits.ToString(), SassCompiler(options), .. ToolIdentity.Of(_setup.Plugins)]);
 
-    private string OutputOf(RenderSlot slot) => SitePath.Join(_session.Configuration.Destination, slot.Item.Destination);
+    private static string SassCompiler(SiteOptions options)
+    {
+        try
+        {
+            return SassCompilerLocator.Find(new SassCompilerOptions { CompilerPath = options.SassCompilerPath }, stylesheet: null).Identity;
+        }
+        catch (Exception problem) when (problem is SassCompilerException or IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
+    private static string Fingerprint(IEnumerable<string> texts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', texts))));
 
     // The site is not trusted: a link among the folders could lead a write anywhere.
     private static bool IsWithoutLinks(string source, string path)

@@ -59,7 +59,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
 
     public string? ContentOf(ContentItem item)
     {
-        var other = item is SourceMapPage map ? Find(map.Stylesheet) : Find(item);
+        var other = item is SourceMapPage map ? Find(map.Stylesheet) : Find(item, isConvertedEnough: true);
         RecordContent(item, other);
         return other switch
         {
@@ -163,7 +163,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
     }
 
     // The slot of an item that was rendered before this one, waited for; this item's own; or none for later ones.
-    private RenderSlot? Find(ContentItem item)
+    private RenderSlot? Find(ContentItem item, bool isConvertedEnough = false)
     {
         var other = session.Plan.Find(item);
         if (other is null || other.Ordinal > Slot.Ordinal)
@@ -171,7 +171,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
             return null;
         }
 
-        if (other != Slot && _excerpt is null)
+        if (other != Slot && _excerpt is null && !(isConvertedEnough && other is { IsKept: true, ConvertedBytes: not null }))
         {
             session.WaitFor(other);
         }

@@ -164,6 +164,9 @@ internal sealed class RenderSession
     /// <summary>Whether an item is written.</summary>
     public bool IsWritten(ContentItem item) => Publisher.IsWritten(item);
 
+    /// <summary>Whether a file is where an earlier build wrote it, untouched; what was not written needs none.</summary>
+    public bool IsStillThere(WrittenOutput? written) => written is null || written.IsStillIn(Configuration.Destination);
+
     private Layout? FindLayout(string name, ReadRecorder? reads)
     {
         reads?.Add(ReadKind.Layout, null, name);

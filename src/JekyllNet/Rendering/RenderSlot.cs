@@ -41,6 +41,9 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
         set => _converted = value;
     }
 
+    /// <summary>The body after conversion as it is kept, once the item is done.</summary>
+    public byte[]? ConvertedBytes => _convertedBytes;
+
     /// <summary>The source map that conversion made beside the text.</summary>
     public string? SourceMap { get; set; }
 
@@ -92,7 +95,7 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
         SourceMap = earlier.SourceMap;
         Reads = earlier.Reads;
         Written = earlier.Written;
-        Log.TakeOver(earlier.Log);
+        Log.TakeOver(earlier.Log.News);
         Finish();
     }
 
@@ -102,16 +105,31 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
         Finish();
     }
 
-    /// <summary>Whether the item's file is left as the last build wrote it, so that the item is rendered only if another asks for it.</summary>
+    /// <summary>Whether the item's file is left as an earlier build wrote it, so that the item is rendered only if another asks for it.</summary>
     public bool IsKept => _onDemand is not null;
 
-    /// <summary>Leaves the item's file as the last build wrote it.</summary>
+    /// <summary>What another build needs to keep the item; <see langword="null"/> where nothing is known of its reads.</summary>
+    public KeptItem? ToKept() => Reads is null ? null : new KeptItem(Reads, Written, _convertedBytes, Log.News);
+
+    /// <summary>Whether the item was rendered in this build.</summary>
+    public bool IsRendered => Output is not null && !IsTakenOver;
+
+    /// <summary>Leaves the item's file as an earlier build wrote it.</summary>
+    /// <param name="earlier">What that build made of it.</param>
     /// <param name="render">Renders the item and completes the slot, for another item that asks for what came of it.</param>
-    public void Keep(Action render) => _onDemand = new Lazy<bool>(() =>
+    public void Keep(KeptItem earlier, Action render)
     {
-        render();
-        return true;
-    });
+        Reads = earlier.Reads;
+        Written = earlier.Written;
+        _convertedBytes = earlier.Converted;
+        Log.TakeOver(earlier.Told);
+        _onDemand = new Lazy<bool>(() =>
+        {
+            Log.TakeOver([]);
+            render();
+            return true;
+        });
+    }
 
     /// <summary>Waits until the item is rendered.</summary>
     /// <exception cref="RenderAbandonedException">It failed, and so nothing that depends on it can be rendered.</exception>

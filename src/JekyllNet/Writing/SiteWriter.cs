@@ -69,22 +69,31 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
             var copyLink = !session.Configuration.Safe && options.Environment != "production";
             output.Copy(destination, file.FileSystem, file.Path, file.ModifiedTime, copyLink);
         }
-        else if (session.Plan.Find((ContentItem)item) is { } slot && (slot.IsKept || IsStillThere(slot, destination)))
+        else if (session.Plan.Find((ContentItem)item) is { } slot)
         {
-            output.Keep(destination);
-        }
-        else if (session.Plan.Find((ContentItem)item) is { Output: { } content } rendered)
-        {
-            rendered.Written = null;
-            output.Write(destination, content);
+            if (slot.IsKept && slot.Written?.Destination != destination)
+            {
+                // Another item was written in its place the last time.
+                slot.Wait(session.Cancellation);
+            }
+            else if (slot.IsKept || IsStillThere(slot, destination))
+            {
+                output.Keep(destination);
+                return;
+            }
+
+            if (slot.Output is { } content)
+            {
+                slot.Written = null;
+                output.Write(destination, content);
+            }
         }
     }
 
     // What the last build of the session wrote need not be written again, unless somebody else has been at it.
     private bool IsStillThere(RenderSlot slot, string destination) =>
         slot is { IsTakenOver: true, Written: { } written, Output: { } content } && written.Destination == destination
-        && (output is not DirectoryOutputSink
-            || (FileAt(destination) is { Exists: true, LinkTarget: null } file && file.Length == content.Length && file.LastWriteTimeUtc.Ticks == written.Changed));
+        && (output is not DirectoryOutputSink || (written.Length == content.Length && written.IsStillIn(session.Configuration.Destination)));
 
     private void RememberWritten(Dictionary<string, object> files)
     {
@@ -97,12 +106,12 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
         {
             if (item is ContentItem written && session.Plan.Find(written) is { } slot && slot.Written?.Destination != destination)
             {
-                slot.Written = new WrittenOutput(destination, output is DirectoryOutputSink ? FileAt(destination).LastWriteTimeUtc.Ticks : 0);
+                slot.Written = output is DirectoryOutputSink
+                    ? WrittenOutput.Of(destination, session.Configuration.Destination)
+                    : new WrittenOutput(destination, 0, 0);
             }
         }
     }
-
-    private FileInfo FileAt(string destination) => new(SitePath.Join(session.Configuration.Destination, destination));
 
     private void RefuseWarnings()
     {

@@ -12,7 +12,7 @@ public sealed partial class FolderDirectionTests
     private static readonly string[] Order =
     [
         "Diagnostics", "Logging", "IO", "Uris", "Yaml", "Toml", "Configuration", "Model", "Themes", "Hooks",
-        "Dependencies", "Reading", "Templating", "Conversion", "Rendering", "Generation", "Plugins", "Regeneration", "Incremental", "Writing", "Watching",
+        "Dependencies", "Reading", "Templating", "Conversion", "Rendering", "Generation", "Plugins", "Incremental", "Regeneration", "Writing", "Watching",
     ];
 
     private static readonly string Root = RepositoryRoot.Combine("src", "JekyllNet");

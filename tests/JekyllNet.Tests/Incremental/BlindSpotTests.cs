@@ -1,18 +1,23 @@
 namespace JekyllNet.Tests.Incremental;
 
 /// <summary>What Jekyll's own regeneration overlooks, and what is easily overlooked here.</summary>
-public sealed class BlindSpotTests : IDisposable
+public abstract class BlindSpotTests : IDisposable
 {
-    private readonly SessionTester _site = new();
+    private readonly SessionTester _site;
 
-    public BlindSpotTests()
+    protected BlindSpotTests(bool acrossProcesses)
     {
+        _site = new SessionTester(acrossProcesses: acrossProcesses);
         _site.Write("_config.yml", "title: Blog\ncollections: {things: {output: true}}\nstrict_front_matter: false\n");
         _site.Write("_posts/2020-01-01-a.md", "---\ntitle: A\n---\nA body\n");
         _site.Write("_posts/2020-01-02-b.md", "---\ntitle: B\n---\nB body\n");
     }
 
-    public void Dispose() => _site.Dispose();
+    public void Dispose()
+    {
+        _site.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     // Jekyll renders neither again when a data file, another post or a layout's front matter changes.
     [Theory]
@@ -166,3 +171,9 @@ public sealed class BlindSpotTests : IDisposable
         await _site.CheckAsync();
     }
 }
+
+/// <summary>The same in a session.</summary>
+public sealed class BlindSpotInSessionTests() : BlindSpotTests(acrossProcesses: false);
+
+/// <summary>The same from process to process.</summary>
+public sealed class BlindSpotAcrossProcessesTests() : BlindSpotTests(acrossProcesses: true);

@@ -12,9 +12,15 @@ public sealed class RandomSessionTests
     [InlineData(4, 3)]
     [InlineData(5, 2)]
     [InlineData(6, 2)]
-    public async Task Random_edits(int seed, int workers)
+    [InlineData(1, 2, true)]
+    [InlineData(2, 1, true)]
+    [InlineData(3, 3, true)]
+    [InlineData(7, 2, true)]
+    [InlineData(8, 4, true)]
+    [InlineData(9, 2, true)]
+    public async Task Random_edits(int seed, int workers, bool acrossProcesses = false)
     {
-        using var site = new SessionTester(workers);
+        using var site = new SessionTester(workers, acrossProcesses: acrossProcesses);
         var hasSass = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "sass"));
         var edits = new SessionEdits(site, seed, hasSass && seed % 3 == 0);
         edits.WriteSite();

@@ -1,7 +1,7 @@
 namespace JekyllNet.Tests.Incremental;
 
 /// <summary>How many of a small blog's items each kind of edit renders again; the output is always that of a build from nothing.</summary>
-public sealed class RenderedCountTests : IDisposable
+public abstract class RenderedCountTests : IDisposable
 {
     // Five posts, the index with excerpts, the feed with contents, the list of tags, the menu from data, a page by itself, a stylesheet-like text.
     private const int Items = 11;
@@ -11,10 +11,11 @@ public sealed class RenderedCountTests : IDisposable
     // It shows what conversion made of two posts, and so counts as affected where they are, be it by their layout alone.
     private const int Feed = 1;
 
-    private readonly SessionTester _site = new();
+    private readonly SessionTester _site;
 
-    public RenderedCountTests()
+    protected RenderedCountTests(bool acrossProcesses)
     {
+        _site = new SessionTester(acrossProcesses: acrossProcesses);
         _site.Write("_config.yml", "title: Blog\n");
         _site.Write("_data/menu.yml", "- one\n");
         _site.Write("_data/other.yml", "- other\n");
@@ -36,7 +37,11 @@ public sealed class RenderedCountTests : IDisposable
         _site.Write("image.svg", "<svg/>");
     }
 
-    public void Dispose() => _site.Dispose();
+    public void Dispose()
+    {
+        _site.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task All_the_first_time_and_nothing_without_an_edit()
@@ -159,3 +164,9 @@ public sealed class RenderedCountTests : IDisposable
     private static string Post(int number, string? title = null, string? tag = null, string start = "Start.", string rest = "Rest.") =>
         FormattableString.Invariant($"---\nlayout: post\ntitle: {title ?? "Post " + number}\ntags: [{tag ?? "t" + number}]\n---\n{start}\n\n{rest}\n");
 }
+
+/// <summary>The same in a session.</summary>
+public sealed class RenderedCountInSessionTests() : RenderedCountTests(acrossProcesses: false);
+
+/// <summary>The same from process to process.</summary>
+public sealed class RenderedCountAcrossProcessesTests() : RenderedCountTests(acrossProcesses: true);

@@ -6,17 +6,22 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace JekyllNet.Tests.Incremental;
 
-/// <summary>A site on the disk, a session that builds it, and the law that its output and diagnostics are those of a build from nothing.</summary>
+/// <summary>
+/// A site on the disk, builds that follow one another, and the law that their output and diagnostics are those of a build from nothing.
+/// The builds are those of a session, or each by itself, with nothing but what the last one left on the disk.
+/// </summary>
 internal sealed class SessionTester : IDisposable
 {
     private readonly Action<SiteBuilder>? _configure;
     private readonly MemoryOutputSink _output = new();
-    private readonly SiteSession _session;
+    private readonly SiteSession? _session;
+    private readonly int _workers;
 
-    public SessionTester(int workers = 2, Action<SiteBuilder>? configure = null, IOutputSink? output = null)
+    public SessionTester(int workers = 2, Action<SiteBuilder>? configure = null, IOutputSink? output = null, bool acrossProcesses = false)
     {
         _configure = configure;
-        _session = Builder(output ?? _output).UseWorkers(workers).Build().StartSession();
+        _workers = workers;
+        _session = acrossProcesses ? null : Builder(output ?? _output).UseWorkers(workers).Build().StartSession();
     }
 
     public TemporaryFolder Folder { get; } = new();
@@ -31,9 +36,11 @@ internal sealed class SessionTester : IDisposable
 
     public void Rename(string path, string name) => File.Move(Folder["site/" + path], Folder["site/" + name]);
 
-    public Task<BuildResult> BuildAsync() => _session.ProcessAsync(TestContext.Current.CancellationToken);
+    public Task<BuildResult> BuildAsync() => _session is null
+        ? Builder(null).UseWorkers(_workers).Set("incremental", true).Build().ProcessAsync(TestContext.Current.CancellationToken)
+        : _session.ProcessAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>Builds in the session and from nothing, requires the same of both, and gives the number of items that the session rendered.</summary>
+    /// <summary>Builds as the last time and from nothing, requires the same of both, and gives the number of items that were rendered.</summary>
     public async Task<int> CheckAsync(string after = "")
     {
         var result = await BuildAsync();
@@ -42,30 +49,41 @@ internal sealed class SessionTester : IDisposable
         Assert.True(expected.Succeeded, $"After {after}: {string.Join('\n', expected.Diagnostics)}");
         Assert.True(result.Succeeded, $"After {after}: {string.Join('\n', result.Diagnostics)}");
         Assert.Equal(expected.Diagnostics.Select(d => d.ToString()), result.Diagnostics.Select(d => d.ToString()));
-        Assert.Equal(clean.Files.Keys.Order(StringComparer.Ordinal), _output.Files.Keys.Order(StringComparer.Ordinal));
+        var files = Files();
+        Assert.Equal(clean.Files.Keys.Order(StringComparer.Ordinal), files.Keys.Order(StringComparer.Ordinal));
         foreach (var (path, content) in clean.Files)
         {
-            Assert.True(content.AsSpan().SequenceEqual(_output.Files[path]), $"After {after}, {path}:\n{TextOf(_output.Files[path])}\ninstead of\n{TextOf(content)}");
+            Assert.True(content.AsSpan().SequenceEqual(files[path]), $"After {after}, {path}:\n{TextOf(files[path])}\ninstead of\n{TextOf(content)}");
         }
 
         return result.Rendered;
     }
 
-    public string Output(string path) => TextOf(_output.Files[path]);
+    public string Output(string path) => TextOf(Files()[path]);
 
     public void Dispose()
     {
-        _session.Dispose();
+        _session?.Dispose();
         Folder.Dispose();
     }
 
     private static string TextOf(byte[] content) => System.Text.Encoding.UTF8.GetString(content);
 
-    private SiteBuilder Builder(IOutputSink output)
+    private IReadOnlyDictionary<string, byte[]> Files() => _session is not null
+        ? _output.Files
+        : Directory.EnumerateFiles(Folder["out"], "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(Folder["out"], file).Replace('\\', '/'), File.ReadAllBytes);
+
+    private SiteBuilder Builder(IOutputSink? output)
     {
-        var builder = new SiteBuilder(Folder["site"], Folder["out"]).UseWorkingDirectory(Folder.Root).UseOutput(output)
+        var builder = new SiteBuilder(Folder["site"], Folder["out"]).UseWorkingDirectory(Folder.Root)
             .UseTimeProvider(Time).UseTimeZone(TimeZoneInfo.Utc)
             .AddThemeResolver(new DirectoryThemeResolver(Folder["theme"]));
+        if (output is not null)
+        {
+            builder.UseOutput(output);
+        }
+
         _configure?.Invoke(builder);
         return builder;
     }

@@ -28,7 +28,7 @@ internal sealed class StaticFileDrop(StaticFile file) : Drop
 
     private TimeValue ModifiedTime(TemplateContext context)
     {
-        IRenderObserver.ReadsOf(context)?.AddFile(FileRead.Time(File.FileSystem, File.Path));
+        IRenderObserver.ReadsOf(context)?.AddFile(FileRead.Now(FileReadKind.Time, File.FileSystem, File.Path));
         return RubyTime.ToLocal(File.ModifiedTime, context.TimeZone);
     }
 

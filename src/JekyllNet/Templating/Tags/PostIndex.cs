@@ -31,6 +31,9 @@ internal sealed class PostIndex
         }
     }
 
+    /// <summary>The posts, in the order in which Jekyll goes through them.</summary>
+    public IReadOnlyList<PostEntry> Entries => _posts;
+
     /// <summary>Whether another index finds the same under all names.</summary>
     public bool IsSameAs(PostIndex other) => _posts.SequenceEqual(other._posts);
 
