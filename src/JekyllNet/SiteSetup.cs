@@ -165,7 +165,7 @@ internal sealed class SiteSetup : IDisposable
 
     /// <summary>Stands for all that is fixed before the content is read: two builds with the same one differ in nothing but files and time.</summary>
     /// <param name="environment"><c>jekyll.environment</c>.</param>
-    public string Fingerprint(string environment) => $"{environment}\n{Theme?.Root}\n{RubyText.Inspect(Configuration.Values)}";
+    public string Fingerprint(string environment) => $"{environment}\n{Theme?.Root}\n{(Theme?.Drop as ThemeDrop)?.Source}\n{RubyText.Inspect(Configuration.Values)}";
 
     /// <summary>Where a path lies: in the theme or among the site's files.</summary>
     public ISiteFileSystem FilesOf(string path) => Theme is not null && SitePath.IsUnder(Theme.Root, path) ? Theme.FileSystem : FileSystem;

@@ -13,6 +13,9 @@ internal sealed class ThemeDrop(GemSpecification specification, string version) 
     /// <summary>The theme's folder, where templates may know it; empty elsewhere.</summary>
     public string Root { get; init; } = "";
 
+    /// <summary>All that the drop is made from.</summary>
+    public string Source => version + "\n" + specification.Text;
+
     public override IEnumerable<string> Keys => ["root", "authors", "version", "description", "metadata", "dependencies"];
 
     public override FluidValue Get(string key, TemplateContext context) => key switch
