@@ -59,6 +59,72 @@ internal abstract class TextMatcher : TextScanner
         return No;
     }
 
+    /// <summary>As <see cref="QuotedEnd"/>, on one line.</summary>
+    protected int LineQuotedEnd(int i, char quote)
+    {
+        int lastEscaped = No;
+        int start = i;
+        for (; i < End && Source[i] != '\n'; i++)
+        {
+            if (Source[i] == quote)
+            {
+                Scanned += i - start;
+                return i + 1;
+            }
+
+            if (Source[i] == '\\' && (At(i + 1) == '\\' || At(i + 1) == quote))
+            {
+                i++;
+                lastEscaped = Source[i] == quote ? i + 1 : lastEscaped;
+            }
+        }
+
+        Scanned += i - start;
+        return lastEscaped;
+    }
+
+    /// <summary>
+    /// The index behind the closing quote of a literal in which two quotes stand for one and whose inside begins at <paramref name="i"/>.
+    /// When none closes it, the first of the last two that stand together does; else <see cref="TextScanner.No"/>.
+    /// </summary>
+    protected int DoubledQuoteEnd(int i, char quote)
+    {
+        int lastPair = No;
+        while ((i = Until(i, quote)) < End)
+        {
+            if (At(i + 1) != quote)
+            {
+                return i + 1;
+            }
+
+            lastPair = i + 1;
+            i += 2;
+        }
+
+        return lastPair;
+    }
+
+    /// <summary>
+    /// The index behind a comment of C's kind, whose delimiters may be torn apart by a continued line, or <see cref="TextScanner.No"/>.
+    /// </summary>
+    protected int TornCommentEnd(int i)
+    {
+        int star = At(i) != '/' ? No : Is(i + 1, "\\\n") ? i + 3 : i + 1;
+        if (At(star) != '*')
+        {
+            return No;
+        }
+
+        int plain = Find(star + 1, "*/");
+        if (plain == No)
+        {
+            return Find(star + 1, "*\\\n/") is var only and not No ? only + 4 : No;
+        }
+
+        int torn = Slice(star + 1, plain).IndexOf("*\\\n/", StringComparison.Ordinal);
+        return torn >= 0 ? star + 1 + torn + 4 : plain + 2;
+    }
+
     protected bool Is(int i, string text) =>
         End - i >= text.Length && Source.AsSpan(i, text.Length).SequenceEqual(text);
 

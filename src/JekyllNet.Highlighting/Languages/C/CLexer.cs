@@ -204,7 +204,7 @@ internal class CLexer(CWords words) : StateLexer
             case '\\' when Peek(1) == '\n':
                 return Eat(Text, Pos + 2);
             case '/':
-                int close = CommentEnd();
+                int close = TornCommentEnd(Pos);
                 return close != No && Eat(CommentMultiline, close);
             default:
                 return false;
@@ -236,20 +236,6 @@ internal class CLexer(CWords words) : StateLexer
     {
         int end = Identifier(Pos);
         return end != No && At(end) == ':' && At(end + 1) != ':' ? Eat(NameLabel, end + 1) : ExpressionLineStart();
-    }
-
-    /// <summary>A comment's delimiters may be torn apart by a continued line.</summary>
-    private int CommentEnd()
-    {
-        int star = Is(Pos + 1, "\\\n") ? Pos + 3 : Pos + 1;
-        if (At(star) != '*')
-        {
-            return No;
-        }
-
-        int plain = Find(star + 1, "*/");
-        int torn = Find(star + 1, "*\\\n/");
-        return torn != No && (plain == No || torn < plain) ? torn + 4 : plain == No ? No : plain + 2;
     }
 
     private int CharEnd(int i)

@@ -81,13 +81,13 @@ internal class GroovyLexer(WordSet keywords, WordSet types) : MethodHeadLexer(Ch
             case '"' or '\'':
                 string triple = c == '"' ? "\"\"\"" : "'''";
                 int close = Is(Pos, triple) ? Find(Pos + 3, triple) : No;
-                end = close != No ? close + 3 : LineQuotedEnd(Pos + 1, c);
+                end = close != No ? close + 3 : ContinuedQuotedEnd(Pos + 1, c);
                 return end != No && Eat(c == '"' ? StrDouble : StrSingle, end);
             case '$' when Peek(1) == '/':
                 end = DollarSlashyEnd(Pos + 2);
                 break;
             case '/':
-                end = LineQuotedEnd(Pos + 1, '/');
+                end = ContinuedQuotedEnd(Pos + 1, '/');
                 break;
         }
 
@@ -95,7 +95,7 @@ internal class GroovyLexer(WordSet keywords, WordSet types) : MethodHeadLexer(Ch
     }
 
     /// <summary>The index behind the closing quote on this line, continued lines included, or behind the last escaped one.</summary>
-    private int LineQuotedEnd(int i, char quote)
+    private int ContinuedQuotedEnd(int i, char quote)
     {
         int lastEscaped = No;
         for (; i < End && Source[i] != '\n'; i++)

@@ -86,7 +86,7 @@ internal sealed class HandlebarsLexer(LexerOptions options) : StateLexer
             case '/' or '.':
                 return Eat(Punctuation, Pos + 1);
             case '"' or '\'':
-                int end = StringEnd(Pos + 1, c);
+                int end = LineQuotedEnd(Pos + 1, c);
                 return end != No && Eat(c == '"' ? StrDouble : StrSingle, end);
             case '@' when Has(Pos + 1, IdPart):
                 return Eat(NameAttribute, Skip(Pos + 1, IdPart));
@@ -123,26 +123,6 @@ internal sealed class HandlebarsLexer(LexerOptions options) : StateLexer
     }
 
     private bool Stops(int i) => At(i) == '}' || Has(i, CharSet.Space);
-
-    private int StringEnd(int i, char quote)
-    {
-        int lastEscaped = No;
-        for (; i < End && Source[i] != '\n'; i++)
-        {
-            if (Source[i] == quote)
-            {
-                return i + 1;
-            }
-
-            if (Source[i] == '\\' && Has(i + 1, CharSet.NotNewline))
-            {
-                i++;
-                lastEscaped = Source[i] == quote ? i + 1 : lastEscaped;
-            }
-        }
-
-        return lastEscaped;
-    }
 
     private bool OpenSymbol() => Peek() switch
     {

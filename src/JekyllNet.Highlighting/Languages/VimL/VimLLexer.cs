@@ -69,25 +69,4 @@ internal sealed class VimLLexer : StateLexer
 
         return whole && Eat(VimLWords.Commands.Has(word) ? TokenType.Keyword : VimLWords.Builtins.Has(word) ? NameBuiltin : Text, end);
     }
-
-    /// <summary>The index behind the closing quote on this line, or behind the last escaped one.</summary>
-    private int LineQuotedEnd(int i, char quote)
-    {
-        int lastEscaped = No;
-        for (; i < End && Source[i] != '\n'; i++)
-        {
-            if (Source[i] == quote)
-            {
-                return i + 1;
-            }
-
-            if (Source[i] == '\\' && (At(i + 1) == '\\' || At(i + 1) == quote))
-            {
-                i++;
-                lastEscaped = Source[i] == quote ? i + 1 : lastEscaped;
-            }
-        }
-
-        return lastEscaped;
-    }
 }

@@ -1,0 +1,6 @@
+using JekyllNet.Highlighting.Registry;
+
+namespace JekyllNet.Highlighting.Languages;
+
+/// <summary>Twig.</summary>
+internal sealed class TwigLexer(LexerOptions options) : JinjaLexer(options, JinjaWords.Twig);
