@@ -18,6 +18,12 @@ public sealed class CaseTests
     }
 
     [Theory]
+    [InlineData("crystal", "'many' 'a'", "<span class=\"s1\">'y'</span> <span class=\"s1\">'a'</span>")]
+    [InlineData("svelte", "<a { b }>", "<span class=\"nt\">&lt;a</span> <span class=\"si\">{</span><span class=\"nv\">b</span><span class=\"si\">}</span>&gt;")]
+    public void Text_that_Rouge_loses_is_lost(string language, string code, string expected) =>
+        Assert.Equal(expected, SyntaxHighlighter.Highlight(code, language));
+
+    [Theory]
     [MemberData(nameof(Languages))]
     public void Tokens_cover_the_code_without_a_gap(string language)
     {

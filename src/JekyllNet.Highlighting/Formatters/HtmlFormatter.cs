@@ -20,8 +20,9 @@ public sealed class HtmlFormatter : Formatter
     /// <inheritdoc/>
     protected internal override void Write(string source, ReadOnlySpan<Token> tokens, StringBuilder html)
     {
-        foreach (Token token in tokens)
+        for (int i = 0; i < tokens.Length; i++)
         {
+            Token token = tokens[i];
             ReadOnlySpan<char> text = source.AsSpan(token.Start, token.Length);
             if (token.Type == TokenType.Text)
             {
@@ -31,9 +32,18 @@ public sealed class HtmlFormatter : Formatter
 
             // Rouge shows escaped sections as errors unless a program has switched them on, which no site can.
             TokenType shown = token.Type == TokenType.Escape ? TokenType.Error : token.Type;
-            html.Append("<span class=\"").Append(shown.ShortName()).Append("\">");
+
+            // Two of a kind side by side have lost the text between them, and are one to Rouge.
+            if (i == 0 || tokens[i - 1].Type != token.Type)
+            {
+                html.Append("<span class=\"").Append(shown.ShortName()).Append("\">");
+            }
+
             Escape(text, html);
-            html.Append("</span>");
+            if (i + 1 == tokens.Length || tokens[i + 1].Type != token.Type)
+            {
+                html.Append("</span>");
+            }
         }
     }
 

@@ -9,6 +9,8 @@ internal static class FurtherLanguages
     public static Func<LexerOptions, StateLexer>? Find(string tag) => tag switch
     {
         "apache" => static _ => new ApacheLexer(),
+        "applescript" => static _ => new AppleScriptLexer(),
+        "armasm" => static _ => new ArmAsmLexer(),
         "awk" => static _ => new AwkLexer(),
         "batchfile" => static _ => new BatchfileLexer(),
         "clojure" => static _ => new ClojureLexer(),
@@ -17,6 +19,7 @@ internal static class FurtherLanguages
         "common_lisp" => static _ => new CommonLispLexer(),
         "conf" => static _ => new ConfLexer(),
         "coq" => static _ => new CoqLexer(),
+        "crystal" => static _ => new CrystalLexer(),
         "cuda" => static _ => new CudaLexer(),
         "cypher" => static _ => new CypherLexer(),
         "d" => static _ => new DLexer(),
@@ -26,6 +29,7 @@ internal static class FurtherLanguages
         "erlang" => static _ => new ErlangLexer(),
         "fortran" => static _ => new FortranLexer(),
         "fsharp" => static _ => new FSharpLexer(),
+        "gherkin" => static _ => new GherkinLexer(),
         "go" => static _ => new GoLexer(),
         "gradle" => static _ => new GradleLexer(),
         "graphql" => static _ => new GraphQlLexer(),
@@ -61,6 +65,7 @@ internal static class FurtherLanguages
         "rust" => static _ => new RustLexer(),
         "scheme" => static _ => new SchemeLexer(),
         "ssh" => static _ => new SshLexer(),
+        "svelte" => static _ => new SvelteLexer(),
         "swift" => static _ => new SwiftLexer(),
         "systemd" => static _ => new SystemdLexer(),
         "terraform" => static _ => new TerraformLexer(),
@@ -71,6 +76,7 @@ internal static class FurtherLanguages
         "verilog" => static _ => new VerilogLexer(),
         "vhdl" => static _ => new VhdlLexer(),
         "viml" => static _ => new VimLLexer(),
+        "vue" => static _ => new VueLexer(),
         _ => null,
     };
 }

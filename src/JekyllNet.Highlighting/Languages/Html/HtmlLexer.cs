@@ -54,7 +54,7 @@ internal class HtmlLexer : MarkupLexer
         return Peek(1) == '/' ? Eat(NameTag, Pos + 2, ClosingTag) : Eat(NameTag, Pos + 1, OpeningTag);
     }
 
-    protected bool Tag()
+    protected virtual bool Tag()
     {
         if (Has(Pos, CharSet.Space))
         {
@@ -124,7 +124,7 @@ internal class HtmlLexer : MarkupLexer
         return end != No ? EatGoto(NameTag, end, Tag) : Goto(Tag);
     }
 
-    private bool AttributeValue()
+    protected virtual bool AttributeValue()
     {
         char c = Peek();
         if (c is '"' or '\'')
@@ -136,9 +136,9 @@ internal class HtmlLexer : MarkupLexer
         return end > Pos && EatPop(Str, end);
     }
 
-    private bool DoubleQuoted() => Peek() == '"' ? EatPop(Str, Pos + 1) : Eat(Str, Until(Pos, '"'));
+    protected virtual bool DoubleQuoted() => Peek() == '"' ? EatPop(Str, Pos + 1) : Eat(Str, Until(Pos, '"'));
 
-    private bool SingleQuoted() => Peek() == '\'' ? EatPop(Str, Pos + 1) : Eat(Str, Until(Pos, '\''));
+    protected virtual bool SingleQuoted() => Peek() == '\'' ? EatPop(Str, Pos + 1) : Eat(Str, Until(Pos, '\''));
 
     private bool Script() => Embedded(script, "script");
 

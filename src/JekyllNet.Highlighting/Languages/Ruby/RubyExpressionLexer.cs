@@ -79,7 +79,7 @@ internal abstract class RubyExpressionLexer : RubyStringLexer
         return end == No ? Pop() : EatPop(NameFunction, end);
     }
 
-    private int MethodDefinitionEnd(int i)
+    protected virtual int MethodDefinitionEnd(int i)
     {
         if (Has(i, RubyChars.Letter))
         {
@@ -102,7 +102,7 @@ internal abstract class RubyExpressionLexer : RubyStringLexer
         };
     }
 
-    protected bool ClassName()
+    protected virtual bool ClassName()
     {
         if (Has(Pos, CharSet.Space))
         {
@@ -134,7 +134,7 @@ internal abstract class RubyExpressionLexer : RubyStringLexer
         return Has(Pos, RubyChars.UpperOrUnderscore) ? EatPop(NameClass, end) : Pop();
     }
 
-    private bool Parameters()
+    protected bool Parameters()
     {
         switch (Peek())
         {
@@ -148,14 +148,14 @@ internal abstract class RubyExpressionLexer : RubyStringLexer
         }
     }
 
-    protected bool MethodCall() => Peek() switch
+    protected virtual bool MethodCall() => Peek() switch
     {
         '/' or '%' => EatGoto(Operator, Pos + 1, ExpressionStart),
         '\n' => Pop(),
         _ => Goto(SpacedMethodCall),
     };
 
-    private bool SpacedMethodCall()
+    protected bool SpacedMethodCall()
     {
         if (Whitespace())
         {

@@ -27,7 +27,7 @@ internal class RubyLexer : RubyExpressionLexer
 
     private bool Rest() => EatPop(CommentPreproc, End);
 
-    private bool Number()
+    protected virtual bool Number()
     {
         if (!Has(Pos, CharSet.Digit))
         {
@@ -64,7 +64,7 @@ internal class RubyLexer : RubyExpressionLexer
     }
 
     /// <summary>Digits in groups parted by single underscores.</summary>
-    private int Grouped(int i, CharSet digits)
+    protected int Grouped(int i, CharSet digits)
     {
         i = Skip(i, digits);
         while (At(i) == '_' && Has(i + 1, digits))
@@ -75,7 +75,7 @@ internal class RubyLexer : RubyExpressionLexer
         return i;
     }
 
-    private bool Variable()
+    protected virtual bool Variable()
     {
         switch (Peek())
         {
@@ -108,7 +108,7 @@ internal class RubyLexer : RubyExpressionLexer
         return At(end) == ':' && Has(end + 1, CharSet.Space) && Eat(StrSymbol, SkipSpace(end + 1), ExpressionStart);
     }
 
-    private bool KeywordOrBuiltin()
+    protected virtual bool KeywordOrBuiltin()
     {
         int end = Skip(Pos, CharSet.Word);
         if (end == Pos)
@@ -166,7 +166,7 @@ internal class RubyLexer : RubyExpressionLexer
         return whole && RubyWords.Builtins.Has(word) && Eat(NameBuiltin, end, MethodCall);
     }
 
-    private int ConstantPath(int i)
+    protected int ConstantPath(int i)
     {
         i = Skip(i + 1, RubyChars.LetterOrDigit);
         while (Is(i, "::") && Has(i + 2, RubyChars.Letter))
@@ -177,7 +177,7 @@ internal class RubyLexer : RubyExpressionLexer
         return i;
     }
 
-    private bool NameOrOperator()
+    protected virtual bool NameOrOperator()
     {
         char c = Peek();
         if (c == '.' && Peek(1) == '.')
@@ -245,7 +245,7 @@ internal class RubyLexer : RubyExpressionLexer
         return Eat(NameFunction, end, MethodCall);
     }
 
-    private int OperatorEnd(char c)
+    protected virtual int OperatorEnd(char c)
     {
         char next = Peek(1);
         switch (c)
@@ -263,7 +263,7 @@ internal class RubyLexer : RubyExpressionLexer
         }
     }
 
-    private bool Ternary()
+    protected virtual bool Ternary()
     {
         if (Peek() == ':')
         {

@@ -12,7 +12,10 @@ internal abstract class RubyStringLexer : StateLexer
 
     protected void ForgetHeredocs() => heredocs.Clear();
 
-    protected bool Symbols()
+    /// <summary>Whether percent literals without a letter interpolate.</summary>
+    protected virtual bool BareSigilInterpolates => true;
+
+    protected virtual bool Symbols()
     {
         if (Peek() != ':')
         {
@@ -41,7 +44,7 @@ internal abstract class RubyStringLexer : StateLexer
         return close != No && Eat(StrSymbol, close);
     }
 
-    protected bool Quoted()
+    protected virtual bool Quoted()
     {
         switch (Peek())
         {
@@ -58,7 +61,7 @@ internal abstract class RubyStringLexer : StateLexer
     }
 
     /// <summary>Percent literals: <c>%w(…)</c>, <c>%r{…}</c>, <c>%|…|</c>.</summary>
-    protected bool SigilString()
+    protected virtual bool SigilString()
     {
         if (Peek() != '%')
         {
@@ -80,7 +83,7 @@ internal abstract class RubyStringLexer : StateLexer
             Push(RegexFlags);
         }
 
-        bool interpolates = letter is '\0' or 'r' or 'Q' or 'W' or 'x' or 'I';
+        bool interpolates = letter == '\0' ? BareSigilInterpolates : letter is 'r' or 'Q' or 'W' or 'x' or 'I';
         Put(type, NextChar(quote));
         return Push(new Sigil(this, open, close, type, interpolates).Inside);
     }
@@ -142,7 +145,10 @@ internal abstract class RubyStringLexer : StateLexer
         return end > (At(i) == 'x' ? i + 1 : i) ? end : No;
     }
 
-    private int OperatorSymbolEnd(int i)
+    /// <summary>As <see cref="EscapeEnd"/>, inside a string.</summary>
+    protected virtual int StringEscapeEnd(int backslash) => EscapeEnd(backslash);
+
+    protected virtual int OperatorSymbolEnd(int i)
     {
         char next = At(i + 1);
         return At(i) switch
@@ -216,7 +222,7 @@ internal abstract class RubyStringLexer : StateLexer
             return false;
         }
 
-        int end = EscapeEnd(Pos);
+        int end = StringEscapeEnd(Pos);
         return end != No ? Eat(StrEscape, end) : Has(Pos + 1, CharSet.NotNewline) && Eat(StrEscape, NextChar(Pos + 1));
     }
 
