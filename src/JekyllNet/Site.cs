@@ -5,6 +5,7 @@ using JekyllNet.Incremental;
 using JekyllNet.IO;
 using JekyllNet.Logging;
 using JekyllNet.Model;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace JekyllNet;
 
@@ -42,7 +43,11 @@ public sealed class Site
 
     /// <summary>The configuration files, by their absolute paths, in their order.</summary>
     internal IEnumerable<string> ConfigurationFiles =>
-        ConfigurationReader.FilesOf(_options, _options.ConfigurationFiles is null ? ReadConfiguration().Source : _options.SourceFolder);
+        ConfigurationReader.FilesOf(_options, _options.ConfigurationFiles is null ? ReadConfigurationQuietly().Source : _options.SourceFolder);
+
+    /// <summary>Reads the configuration alone, and tells nobody: the build does.</summary>
+    /// <exception cref="JekyllException">The configuration cannot be used.</exception>
+    internal SiteConfiguration ReadConfigurationQuietly() => SiteSetup.ReadConfiguration(_options, new SiteLog(NullLogger.Instance));
 
     internal Task<BuildResult> ProcessAsync(SessionMemory? memory, CancellationToken cancellationToken) =>
         Task.Run(() => Run(diagnosesOnly: false, memory, cancellationToken), cancellationToken);

@@ -14,6 +14,7 @@ namespace JekyllNet;
 public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
 {
     private readonly SiteLog _log = new(site.Options.Logger);
+    private readonly SiteWatcherOptions _options = options ?? new SiteWatcherOptions();
 
     /// <summary>Builds and watches until cancelled. Changes during a build are followed by another one.</summary>
     /// <param name="buildsFirst">Whether to build at once; without it the first build follows the first change.</param>
@@ -25,7 +26,8 @@ public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
     {
         using var session = site.StartSession();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var changes = CreateWatcher().WatchAsync(stop.Token).GetAsyncEnumerator(CancellationToken.None);
+        var places = new SitePlaces(site);
+        var changes = new SiteWatcher(places.Source, () => places.AddTo(_options)).WatchAsync(stop.Token).GetAsyncEnumerator(CancellationToken.None);
         Task<bool>? next = null;
         try
         {
@@ -38,7 +40,7 @@ public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
                 yield return new WatchedBuild(first, []);
             }
 
-            _log.Info("Auto-regeneration:", $"enabled for '{SourceOf(site)}'");
+            _log.Info("Auto-regeneration:", $"enabled for '{places.Source}'");
             if (first is { Succeeded: true })
             {
                 yield return new WatchedBuild(first, []);
@@ -57,31 +59,6 @@ public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
             await stop.CancelAsync().ConfigureAwait(false);
             await ((Task?)next ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await changes.DisposeAsync().ConfigureAwait(false);
-        }
-    }
-
-    private SiteWatcher CreateWatcher()
-    {
-        try
-        {
-            return SiteWatcher.For(site.ReadConfiguration(), options);
-        }
-        catch (JekyllException)
-        {
-            // A broken configuration is the build's to report; its mending must be seen all the same.
-            return new SiteWatcher(site.Options.SourceFolder, options);
-        }
-    }
-
-    private static string SourceOf(Site site)
-    {
-        try
-        {
-            return site.ReadConfiguration().Source;
-        }
-        catch (JekyllException)
-        {
-            return site.Options.SourceFolder;
         }
     }
 

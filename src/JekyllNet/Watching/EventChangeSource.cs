@@ -5,14 +5,23 @@ internal sealed class EventChangeSource : IDisposable
 {
     private readonly FileSystemWatcher _watcher;
 
-    public EventChangeSource(string folder, Action<string> changed)
+    /// <param name="place">A folder, which is watched with all below it, or a file.</param>
+    /// <param name="changed">Is told what changed.</param>
+    /// <exception cref="ArgumentException">There is no such folder, nor one for such a file.</exception>
+    public EventChangeSource(string place, Action<string> changed)
     {
-        _watcher = new FileSystemWatcher(folder)
+        var isFolder = Directory.Exists(place);
+        _watcher = new FileSystemWatcher(isFolder ? place : Path.GetDirectoryName(place)!)
         {
-            IncludeSubdirectories = true,
+            IncludeSubdirectories = isFolder,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
             InternalBufferSize = 64 * 1024,
         };
+        if (!isFolder)
+        {
+            _watcher.Filter = Path.GetFileName(place);
+        }
+
         _watcher.Changed += (_, e) => changed(e.FullPath);
         _watcher.Created += (_, e) => changed(e.FullPath);
         _watcher.Deleted += (_, e) => changed(e.FullPath);
@@ -23,7 +32,7 @@ internal sealed class EventChangeSource : IDisposable
         };
 
         // Too much at once: what was lost is unknown, so anything may have changed.
-        _watcher.Error += (_, _) => changed(folder);
+        _watcher.Error += (_, _) => changed(place);
         _watcher.EnableRaisingEvents = true;
     }
 

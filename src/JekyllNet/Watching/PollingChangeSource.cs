@@ -5,17 +5,21 @@ namespace JekyllNet.Watching;
 /// <summary>Changes found by looking at the files' times and sizes again and again.</summary>
 internal sealed class PollingChangeSource : IDisposable
 {
-    private readonly string _folder;
-    private readonly IgnoredPaths _ignored;
+    private readonly string _place;
+    private readonly Func<string, bool> _isIgnored;
     private readonly Action<string> _changed;
     private readonly ITimer _timer;
     private readonly Lock _gate = new();
     private Dictionary<string, (long Time, long Size)> _seen;
 
-    public PollingChangeSource(string folder, IgnoredPaths ignored, SiteWatcherOptions options, Action<string> changed)
+    /// <param name="place">A folder or a file, absolute.</param>
+    /// <param name="isIgnored">Whether an absolute path is not looked at.</param>
+    /// <param name="options">How often to look.</param>
+    /// <param name="changed">Is told what changed.</param>
+    public PollingChangeSource(string place, Func<string, bool> isIgnored, SiteWatcherOptions options, Action<string> changed)
     {
-        _folder = folder;
-        _ignored = ignored;
+        _place = place;
+        _isIgnored = isIgnored;
         _changed = changed;
         _seen = Look();
         _timer = options.TimeProvider.CreateTimer(_ => Compare(), null, options.PollingInterval, options.PollingInterval);
@@ -60,7 +64,16 @@ internal sealed class PollingChangeSource : IDisposable
     private Dictionary<string, (long Time, long Size)> Look()
     {
         var found = new Dictionary<string, (long, long)>(StringComparer.Ordinal);
-        Look(new DirectoryInfo(_folder), found);
+        var file = new FileInfo(_place);
+        if (file.Exists)
+        {
+            found[_place] = (file.LastWriteTimeUtc.Ticks, file.Length);
+        }
+        else
+        {
+            Look(new DirectoryInfo(_place), found);
+        }
+
         return found;
     }
 
@@ -71,7 +84,7 @@ internal sealed class PollingChangeSource : IDisposable
             foreach (var entry in folder.EnumerateFileSystemInfos())
             {
                 var path = SitePath.Normalize(entry.FullName);
-                if (_ignored.Contains(SitePath.ToRelative(_folder, path)))
+                if (_isIgnored(path))
                 {
                     continue;
                 }

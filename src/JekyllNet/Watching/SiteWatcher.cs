@@ -18,15 +18,18 @@ public sealed class SiteWatcher
 {
     private readonly string _source;
     private readonly SiteWatcherOptions _options;
-    private readonly IgnoredPaths _ignored;
+    private readonly Func<SiteWatcherOptions>? _renew;
 
     /// <summary>A watcher of a folder and all below it.</summary>
     public SiteWatcher(string source, SiteWatcherOptions? options = null)
     {
         _source = SitePath.Normalize(Path.GetFullPath(source));
         _options = options ?? new SiteWatcherOptions();
-        _ignored = new IgnoredPaths(_source, _options.Ignore);
     }
+
+    /// <summary>A watcher that asks again what to watch whenever that may have changed.</summary>
+    internal SiteWatcher(string source, Func<SiteWatcherOptions> options)
+        : this(source, options()) => _renew = options;
 
     /// <summary>A watcher of a site's source that leaves out what its builds write: the destination and the caches.</summary>
     public static SiteWatcher For(SiteConfiguration configuration, SiteWatcherOptions? options = null)
@@ -37,41 +40,34 @@ public sealed class SiteWatcher
     }
 
     /// <summary>
-    /// Waits for changes. Each batch holds the paths relative to the source, sorted; a batch with an empty path says that anything may have
-    /// changed. Changes during the handling of a batch come with the next one.
+    /// Waits for changes. Each batch holds the paths relative to the source, or absolute for what lies beside it, sorted; a batch with an
+    /// empty path says that anything may have changed. Changes during the handling of a batch come with the next one.
     /// </summary>
     /// <param name="cancellationToken">Ends the watching; the sequence then ends.</param>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public async IAsyncEnumerable<IReadOnlyList<string>> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var changes = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
-        using var source = Open(path => Tell(changes.Writer, path));
-        while (await NextAsync(changes.Reader, cancellationToken).ConfigureAwait(false) is { } batch)
-        {
-            yield return batch;
-        }
-    }
-
-    private IDisposable Open(Action<string> changed)
-    {
+        using var places = new WatchedPlaces(_source, path => changes.Writer.TryWrite(path));
         if (!Directory.Exists(_source))
         {
             throw new DirectoryNotFoundException($"There is no folder '{_source}'.");
         }
 
-        return _options.ForcePolling
-            ? new PollingChangeSource(_source, _ignored, _options, changed)
-            : new EventChangeSource(_source, changed);
-    }
-
-    private void Tell(ChannelWriter<string> changes, string path)
-    {
-        var relative = SitePath.ToRelative(_source, SitePath.Normalize(path));
-        if (relative.Length == 0 || !_ignored.Contains(relative))
+        places.Follow(_options);
+        while (await NextAsync(changes.Reader, cancellationToken).ConfigureAwait(false) is { } batch)
         {
-            changes.TryWrite(relative);
+            if (_renew is not null && batch.Any(MayMovePlaces))
+            {
+                places.Follow(_renew());
+            }
+
+            yield return batch;
         }
     }
+
+    // Configuration and the Gemfile lie at the top of the source, or beside it.
+    private static bool MayMovePlaces(string path) => !path.Contains('/', StringComparison.Ordinal) || Path.IsPathRooted(path);
 
     // Null when cancelled.
     private async Task<IReadOnlyList<string>?> NextAsync(ChannelReader<string> changes, CancellationToken cancellationToken)

@@ -24,6 +24,9 @@ public sealed record SiteWatcherOptions
     /// <summary>Folders and files that are not watched, absolute: the destination, caches.</summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
 
+    /// <summary>Folders and files beside the source that are watched, too: a theme, configuration files. Absolute; those that are not there are left out.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>The clock of all waiting.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

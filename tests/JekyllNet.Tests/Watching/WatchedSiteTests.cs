@@ -3,6 +3,7 @@ using JekyllNet.Diagnostics;
 using JekyllNet.Hooks;
 using JekyllNet.IO;
 using JekyllNet.Tests.IO;
+using JekyllNet.Themes;
 using JekyllNet.Watching;
 
 namespace JekyllNet.Tests.Watching;
@@ -42,6 +43,44 @@ public sealed class WatchedSiteTests : IDisposable
         _folder.Write("site/_config.yml", "title: mended");
         _folder.Write("site/a.md", "---\n---\n{{ site.title }}");
         await UntilAsync(builds, "a.html", "<p>mended</p>\n");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Follows_the_theme_and_the_configuration_beside_the_source(bool polls)
+    {
+        _folder.Write("one.yml", "theme: any");
+        _folder.Write("two/two.yml", "title: first");
+        _folder.Write("theme/_layouts/l.html", "<1>{{ content }}");
+        _folder.Write("site/a.md", "---\nlayout: l\n---\n{{ site.title }}");
+        var builds = Run(polls, b => b.UseConfigurationFiles("one.yml", "two/two.yml").AddThemeResolver(new DirectoryThemeResolver(_folder["theme"])));
+        Assert.Equal(2, (await NextAsync(builds)).Rendered);
+        _folder.Write("theme/_layouts/l.html", "<2>{{ content }}");
+        Assert.Equal(1, (await UntilAsync(builds, "a.html", "<2><p>first</p>\n")).Rendered);
+        Assert.Equal([_folder["theme/_layouts/l.html"]], builds.Current.Changed);
+        _folder.Write("theme/_includes/new.html", "new");
+        await NextAsync(builds);
+        _folder.Write("two/two.yml", "title: second");
+        await UntilAsync(builds, "a.html", "<2><p>second</p>\n");
+        Assert.Contains(_folder["two/two.yml"], builds.Current.Changed);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Follows_the_theme_that_a_changed_configuration_names(bool polls)
+    {
+        _folder.Write("themes/one/_layouts/l.html", "<one>{{ content }}");
+        _folder.Write("themes/two/_layouts/l.html", "<two>{{ content }}");
+        _folder.Write("site/_config.yml", "theme: one");
+        _folder.Write("site/a.md", "---\nlayout: l\n---\nA");
+        var builds = Run(polls, b => b.AddThemeResolver(new NamedFolders(_folder["themes"])));
+        await NextAsync(builds);
+        _folder.Write("site/_config.yml", "theme: two");
+        await UntilAsync(builds, "a.html", "<two><p>A</p>\n");
+        _folder.Write("themes/two/_layouts/l.html", "<other>{{ content }}");
+        await UntilAsync(builds, "a.html", "<other><p>A</p>\n");
     }
 
     [Fact]
@@ -130,9 +169,14 @@ public sealed class WatchedSiteTests : IDisposable
 
     private SiteBuilder Builder() => new SiteBuilder(_folder["site"], _folder["out"]).UseWorkingDirectory(_folder.Root).UseOutput(_output);
 
-    private IAsyncEnumerator<WatchedBuild> Run(bool polls = false)
+    private IAsyncEnumerator<WatchedBuild> Run(bool polls = false, Func<SiteBuilder, SiteBuilder>? configure = null)
     {
         var options = new SiteWatcherOptions { ForcePolling = polls, PollingInterval = TimeSpan.FromMilliseconds(20) };
-        return new WatchedSite(Builder().Build(), options).RunAsync(cancellationToken: TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        return new WatchedSite((configure?.Invoke(Builder()) ?? Builder()).Build(), options).RunAsync(cancellationToken: TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+    }
+
+    private sealed class NamedFolders(string root) : IThemeResolver
+    {
+        public JekyllNet.Model.Theme? Resolve(string name, string source) => new DirectoryThemeResolver(SitePath.Join(root, name)).Resolve(name, source);
     }
 }
