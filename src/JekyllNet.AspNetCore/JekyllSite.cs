@@ -1,5 +1,6 @@
 using JekyllNet.AspNetCore.LiveReload;
 using JekyllNet.AspNetCore.Publishing;
+using JekyllNet.AspNetCore.Serving;
 using JekyllNet.Configuration;
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
@@ -32,6 +33,9 @@ public sealed class JekyllSite
 
     /// <summary>Ends when the first build has, however it went, or when what was built beforehand is served.</summary>
     public Task Ready => _ready.Task;
+
+    /// <summary>Where the site is in the application.</summary>
+    internal SiteAddress Address { get; } = new();
 
     internal SiteSnapshot Snapshot => _sink.Current;
 
@@ -103,7 +107,7 @@ public sealed class JekyllSite
     private Site CreateSite(ILogger logger)
     {
         var builder = new SiteBuilder(_options.Source).UseLogger(logger);
-        if (_options.Root is { Length: > 0 } root)
+        if (Address.Root is { Length: > 0 } root)
         {
             builder.Set("baseurl", root);
         }

@@ -14,23 +14,20 @@ public static class JekyllSiteEndpointExtensions
     /// <summary>
     /// Serves a site below a path. The path becomes the site's <c>baseurl</c>, unless its options set another.
     /// </summary>
-    /// <param name="endpoints">The application, or a group of its without a prefix: <paramref name="path"/> is the whole path.</param>
-    /// <param name="path">Where the site's root is to be: <c>/docs</c>, or empty for the application's root.</param>
+    /// <param name="endpoints">The application, or a group of its. A site in a group is built when the application has started.</param>
+    /// <param name="path">Where the site's root is to be, in the group if there is one: <c>/docs</c>, or empty for the root of those.</param>
     /// <param name="name">The name that the site was added under.</param>
     /// <exception cref="KeyNotFoundException">There is no site of that name.</exception>
-    /// <exception cref="InvalidOperationException">The site is mapped already: it is built with one <c>baseurl</c>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The site is mapped already: it is built with one <c>baseurl</c>. So the application does not start, either, if the path of a group
+    /// around the site has parameters.
+    /// </exception>
     public static IEndpointConventionBuilder MapJekyllSite(
         this IEndpointRouteBuilder endpoints, string path = "", string name = JekyllSiteServiceCollectionExtensions.DefaultName)
     {
         var site = endpoints.ServiceProvider.GetRequiredService<JekyllSites>()[name];
         var root = path.TrimEnd('/');
-        if (site.Options.Root is { } other)
-        {
-            throw new InvalidOperationException(
-                $"The Jekyll site '{name}' is mapped to '{other}' already; a second address needs a second AddJekyllSite with a name.");
-        }
-
-        site.Options.Root = root;
+        site.Address.Map(root, isWhole: endpoints is not RouteGroupBuilder, name);
         var endpoint = new SiteEndpoint(site, site.Options);
         var group = endpoints.MapGroup(root);
         if (site.Options.LiveReload)
@@ -39,7 +36,8 @@ public static class JekyllSiteEndpointExtensions
         }
 
         // The rest of the path as it stands: routing would take a doubled or a last slash away.
-        group.MapMethods("/{**rest}", Methods, (HttpContext context) => endpoint.AnswerAsync(context, context.Request.Path.Value![root.Length..]));
+        group.MapMethods(SiteAddress.Rest, Methods, (HttpContext context) => endpoint.AnswerAsync(context, context.Request.Path.Value![site.Address.Root!.Length..]))
+            .Add(built => site.Address.Find(((RouteEndpointBuilder)built).RoutePattern));
         return group;
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace JekyllNet.AspNetCore;
 
 /// <summary>How a site is built and served.</summary>
@@ -54,9 +52,4 @@ public sealed class JekyllSiteOptions
     internal bool LiveReload => ReloadPages == true;
 
     internal bool ShowErrors => ShowProblems == true;
-
-    /// <summary>Where the site is mapped to, without a slash at its end; null while it is not.</summary>
-    internal string? Root { get; set; }
-
-    internal string LiveReloadPath(HttpRequest request) => request.PathBase + Root + LiveReloadRoute + ".js";
 }

@@ -48,6 +48,52 @@ public sealed class ApplicationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_site_in_a_group_knows_its_whole_address()
+    {
+        Write("docs/index.html", "---\n---\n<body>{{ '/a' | relative_url }} {{ site.baseurl }}</body>");
+        Write("docs/sub/a.html", "a");
+        await using var application = await StartAsync(
+            services => services.AddJekyllSite("docs", o => o.ReloadPages = true),
+            app => app.MapGroup("/help").MapGroup("en/").MapJekyllSite("/docs/"));
+        using var client = ClientOf(application);
+
+        var index = await client.GetStringAsync("help/en/docs/", Cancellation);
+        Assert.Contains("/help/en/docs/a /help/en/docs", index, StringComparison.Ordinal);
+        Assert.Contains("src=\"/help/en/docs/_jekyll/livereload.js", index, StringComparison.Ordinal);
+        Assert.NotEmpty(await client.GetStringAsync("help/en/docs/_jekyll/livereload.js", Cancellation));
+        Assert.Equal("a", (await client.GetStringAsync("help/en/docs/sub/a", Cancellation))[..1]);
+        using var nowhere = await client.GetAsync("docs/", Cancellation);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, nowhere.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_site_in_a_group_is_built_before_it_is_asked_for()
+    {
+        Write("docs/index.html", "a");
+        await using var application = await StartAsync(services => services.AddJekyllSite("docs"), app => app.MapGroup("/help").MapJekyllSite());
+
+        var site = application.Services.GetRequiredService<JekyllSites>()[JekyllSiteServiceCollectionExtensions.DefaultName];
+        await site.Ready.WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+
+        Assert.True(site.LastBuild!.Succeeded);
+    }
+
+    [Fact]
+    public async Task A_group_whose_path_has_a_parameter_is_refused()
+    {
+        Write("docs/index.html", "a");
+        await using var application = await StartAsync(services => services.AddJekyllSite("docs"), app => app.MapGroup("/{tenant}").MapJekyllSite("/docs"));
+
+        var stopped = new TaskCompletionSource();
+        using var registration = application.Lifetime.ApplicationStopping.Register(stopped.SetResult);
+        await stopped.Task.WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+
+        var service = application.Services.GetServices<IHostedService>().OfType<BackgroundService>().Single();
+        var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => service.ExecuteTask!);
+        Assert.Equal("A Jekyll site cannot be mapped to '/{tenant}/docs': it is built for one address, so that no part of it may be a parameter.", problem.Message);
+    }
+
+    [Fact]
     public async Task Two_sites_of_one_name_are_refused()
     {
         await using var application = Create(services => services.AddJekyllSite("a").AddJekyllSite("b"));

@@ -77,7 +77,7 @@ internal sealed class SiteEndpoint(JekyllSite site, JekyllSiteOptions options)
         WriteAsync(context, status, WithScript(context, System.Text.Encoding.UTF8.GetBytes(html)));
 
     private byte[] WithScript(HttpContext context, byte[] html) =>
-        options.LiveReload ? LiveReloadScript.Insert(html, options.LiveReloadPath(context.Request), options.Reload) : html;
+        options.LiveReload ? LiveReloadScript.Insert(html, context.Request.PathBase + site.Address.Root + JekyllSiteOptions.LiveReloadRoute + ".js", options.Reload) : html;
 
     private void AddHeaders(HttpResponse response)
     {
