@@ -12,9 +12,12 @@ public sealed class GistPlugin : IPlugin
     public string Name => "jekyll-gist";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context)
     {
         var showsCode = context.Configuration["gist"] is not HashValue settings || !settings["noscript"].IsFalse();
-        context.Liquid.Tags.AddTag("gist", tag => new GistTag(tag.Markup, showsCode, context.Log));
+        context.Liquid.Tags.AddTag("gist", tag => new GistTag(tag.Markup, showsCode, context));
     }
 }

@@ -1,13 +1,12 @@
 using Fluid.Values;
 using JekyllNet.Diagnostics;
 using JekyllNet.Liquid;
-using JekyllNet.Logging;
 using Completion = Fluid.Ast.Completion;
 
 namespace JekyllNet.Plugins.Gist;
 
 /// <summary><c>gist</c>: the script that shows a gist, or one file of it.</summary>
-internal sealed class GistTag(string markup, bool showsCode, SiteLog log) : LiquidStatement
+internal sealed class GistTag(string markup, bool showsCode, PluginContext plugins) : LiquidStatement
 {
     /// <inheritdoc/>
     public override Completion Render(TextWriter writer, LiquidContext context)
@@ -27,7 +26,7 @@ internal sealed class GistTag(string markup, bool showsCode, SiteLog log) : Liqu
         if (showsCode)
         {
             // The gem logs a warning in the code's place where it has no network, and prints what logging returns.
-            log.Warn(
+            plugins.LogOf(context).Warn(
                 "Warning:", $"The <noscript> tag for your gist {gist} could not be generated. 'gist: {{noscript: false}}' does without.", DiagnosticId.PluginFailed);
             writer.Write("true");
         }

@@ -1,13 +1,12 @@
 using Fluid.Values;
 using JekyllNet.Diagnostics;
 using JekyllNet.Liquid;
-using JekyllNet.Logging;
 using Completion = Fluid.Ast.Completion;
 
 namespace JekyllNet.Plugins.GitHubMetadata;
 
 /// <summary><c>github_edit_link</c>: where the page's file can be edited, alone or as a link with the text in quotes.</summary>
-internal sealed class EditLinkTag(string markup, SiteLog log) : LiquidStatement
+internal sealed class EditLinkTag(string markup, PluginContext plugins) : LiquidStatement
 {
     private readonly string? _text = Quoted(markup, '"') ?? Quoted(markup, '\'');
 
@@ -46,7 +45,7 @@ internal sealed class EditLinkTag(string markup, SiteLog log) : LiquidStatement
         ];
         if (parts.Any(p => p.IsNil()))
         {
-            log.Warn("JekyllEditLink: ", "Cannot generate edit URLs due to missing site.github data", DiagnosticId.PluginFailed);
+            plugins.LogOf(context).Warn("JekyllEditLink: ", "Cannot generate edit URLs due to missing site.github data", DiagnosticId.PluginFailed);
             return "";
         }
 

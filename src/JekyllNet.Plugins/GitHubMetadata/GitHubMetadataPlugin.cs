@@ -16,9 +16,12 @@ public sealed class GitHubMetadataPlugin : IPlugin
     public string Name => "jekyll-github-metadata";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void Configure(PluginContext context)
     {
-        context.Liquid.Tags.AddTag("github_edit_link", tag => new EditLinkTag(tag.Markup, context.Log));
+        context.Liquid.Tags.AddTag("github_edit_link", tag => new EditLinkTag(tag.Markup, context));
         var checkout = GitCheckout.Find(context.FileSystem, context.Configuration.Source);
         if (GitHubRepository.Find(context.Configuration, checkout, context.Environment) is not { } repository)
         {

@@ -28,6 +28,9 @@ public sealed class GitHubPagesPlugin : IConfigurationPlugin
     public string Name => "github-pages";
 
     /// <inheritdoc/>
+    public bool IsDependencySafe => true;
+
+    /// <inheritdoc/>
     public void ChangeConfiguration(ConfigurationChange change)
     {
         var values = change.Values;

@@ -11,10 +11,13 @@ namespace JekyllNet.Plugins.LastModifiedAt;
 /// </summary>
 public sealed class LastModifiedAtPlugin : IPlugin
 {
-    private const string Key = "last_modified_at";
+    internal const string Key = "last_modified_at";
 
     /// <inheritdoc/>
     public string Name => "jekyll-last-modified-at";
+
+    /// <inheritdoc/>
+    public bool IsDependencySafe => true;
 
     /// <inheritdoc/>
     public void Configure(PluginContext context)

@@ -14,7 +14,15 @@ internal sealed class LastModifiedAtTag(string? format, ModificationTimes times,
     /// <inheritdoc/>
     public override Completion Render(TextWriter writer, LiquidContext context)
     {
-        var path = SitePath.Sanitize(times.Source, context.Environment("page").Member("path", context).ToStringValue());
+        var page = context.Environment("page");
+        var path = SitePath.Sanitize(times.Source, page.Member("path", context).ToStringValue());
+
+        // What git says is not compared between builds, unless the page has it in its front matter.
+        if (times.Of(path) is not { } time || !time.Equals(page.Member(LastModifiedAtPlugin.Key, context)))
+        {
+            PluginContext.RenderEachTime(context);
+        }
+
         writer.Write(shown.GetOrAdd(path, Format));
         return Completion.Normal;
     }

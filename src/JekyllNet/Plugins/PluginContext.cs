@@ -7,6 +7,8 @@ using JekyllNet.Hooks;
 using JekyllNet.IO;
 using JekyllNet.Liquid;
 using JekyllNet.Logging;
+using JekyllNet.Rendering;
+using JekyllNet.Templating;
 using Theme = JekyllNet.Model.Theme;
 
 namespace JekyllNet.Plugins;
@@ -36,7 +38,7 @@ public sealed class PluginContext
     /// <summary><c>jekyll.environment</c>.</summary>
     public string Environment { get; }
 
-    /// <summary>Takes messages.</summary>
+    /// <summary>Takes messages. What tags and filters have to tell while items render belongs to <see cref="LogOf"/>.</summary>
     public SiteLog Log { get; }
 
     /// <summary>The Liquid options: tags by <see cref="LiquidOptions.Tags"/>, filters by <see cref="LiquidOptions.Filters"/>.</summary>
@@ -58,6 +60,18 @@ public sealed class PluginContext
     internal CodeHighlighting Highlighting => _highlighting ??= new CodeHighlighting(SyntaxHighlighters, Lexers);
 
     internal Theme? Theme { get; private set; }
+
+    /// <summary>
+    /// What takes the messages of a tag or a filter: they are told in the order of the items, and told again where a build takes the item over
+    /// from an earlier one.
+    /// </summary>
+    public SiteLog LogOf(LiquidContext context) => (context.RenderState as RenderScope)?.Slot.Log ?? Log;
+
+    /// <summary>
+    /// Says for a tag or a filter that it reads what builds cannot compare, such as a clock or another program: the item is then rendered in
+    /// each build, and the plugin may be <see cref="IPlugin.IsDependencySafe"/> all the same.
+    /// </summary>
+    public static void RenderEachTime(LiquidContext context) => IRenderObserver.ReadsOf(context)?.MarkVolatile();
 
     /// <summary>Adds a converter.</summary>
     public void AddConverter(IConverter converter) => Converters.Add(converter);

@@ -30,8 +30,8 @@ internal sealed class Regenerator
         _configuration = setup.Fingerprint(options.Environment);
         var configuration = setup.Configuration;
 
-        // Another process would not have the caller's own plugins, and safe mode is for sources that could bring a record with them.
-        IsIncremental = configuration is { Incremental: true, Safe: false } && setup.IsTraceable && options.Plugins.Count == 0;
+        // Another process would not have the caller's own plugins.
+        IsIncremental = configuration.Incremental && setup.IsTraceable && options.Plugins.Count == 0;
         _file = new RecordFile(configuration.Source, IsIncremental ? Identity(options) : "");
         var cache = SitePath.Sanitize(configuration.Source, configuration.CacheDir);
         if (!configuration.Safe && !configuration.IsSet("disable_disk_cache") && IsWithoutLinks(configuration.Source, cache))

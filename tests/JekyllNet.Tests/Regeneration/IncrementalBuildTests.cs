@@ -111,15 +111,6 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.Equal(Items, (await BuildAsync(b => b.UseEnvironment("production").UseTimeZone(TimeZoneInfo.CreateCustomTimeZone("x", TimeSpan.FromHours(1), "x", "x")))).Rendered);
     }
 
-    // The source may have come with a record of its own making.
-    [Fact]
-    public async Task Safe_mode_neither_reads_nor_leaves_a_record()
-    {
-        await BuildAsync();
-        Assert.Equal(Items, (await BuildAsync(b => b.Set("safe", true))).Rendered);
-        Assert.False(File.Exists(_folder["src/.jekyll-metadata"]));
-    }
-
     [Fact]
     [Trait("Behaviour", "INCR-02")]
     public async Task A_build_that_is_not_incremental_removes_the_metadata()
