@@ -45,6 +45,19 @@ public sealed class LiquidTemplate
         return writer.ToString();
     }
 
+    /// <summary>Renders and shows what came of it, without a string being made.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="receive">Takes the whole output once it is complete. The memory is used again afterwards.</param>
+    /// <exception cref="LiquidRenderException">The render failed.</exception>
+    /// <exception cref="OperationCanceledException">The context's token was cancelled.</exception>
+    public void Render(LiquidContext context, Action<ReadOnlySpan<char>> receive)
+    {
+        ArgumentNullException.ThrowIfNull(receive);
+        using var writer = new OutputWriter(context.Budget);
+        RenderBody(writer, context);
+        receive(writer.Written);
+    }
+
     /// <summary>Renders to a writer, which may have received part of the output when an exception comes.</summary>
     /// <remarks>
     /// A <c>break</c> or <c>continue</c> that met no loop waits in the context afterwards, so that a loop around an including tag obeys it.

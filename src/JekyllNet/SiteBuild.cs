@@ -47,11 +47,10 @@ internal sealed class SiteBuild : IDisposable
         _cancellation = cancellation;
         _publisher = new Publisher(setup.Configuration.Unpublished, setup.Configuration.Future, setup.Dates.SiteTime.Value);
         _content = new SiteContent(setup.Collections());
-        var texts = new PreparedTexts(setup.FileSystem, setup.Decoder, options.Workers, memory?.Texts);
-        var told = memory is null ? null : new CountingLog(log);
+        var texts = new FileTexts(setup.FileSystem, setup.Decoder, memory?.Texts);
         _reading = new ReadingContext(
             setup.Configuration, setup.FileSystem, setup.Filter, setup.Decoder, setup.Defaults, _publisher, setup.Dates, setup.Urls, setup.Theme,
-            setup.Hooks, setup.Liquid.Tags.IsBlock, texts, SeedsFor(told, texts), told ?? log, cancellation);
+            setup.Hooks, setup.Liquid.Tags.IsBlock, texts, SeedsFor(texts), options.Workers, log, cancellation);
     }
 
     /// <summary>How many items were rendered.</summary>
@@ -197,9 +196,9 @@ internal sealed class SiteBuild : IDisposable
 
     public void Dispose() => _setup.Dispose();
 
-    private DocumentSeeds? SeedsFor(CountingLog? log, PreparedTexts texts)
+    private DocumentSeeds? SeedsFor(FileTexts texts)
     {
-        if (log is null || _memory is null)
+        if (_memory is null)
         {
             return null;
         }
@@ -209,7 +208,7 @@ internal sealed class SiteBuild : IDisposable
         // Hooks see documents before they are read, and globs look at more than one file.
         return _setup.Hooks.Has(HookEvent.PostInit) || _setup.Defaults.HasGlobs
             ? null
-            : new DocumentSeeds(texts, log, _setup.Dates.SiteTime, mayChange: _setup.Generators.Count > 0 || !_setup.Hooks.IsEmpty);
+            : new DocumentSeeds(texts, _setup.Dates.SiteTime, mayChange: _setup.Generators.Count > 0 || !_setup.Hooks.IsEmpty);
     }
 
     private Func<HookContext> SiteContext(HookEvent moment) => () => new HookContext(HookOwner.Site, moment, _content, null, _log)

@@ -9,6 +9,9 @@ internal sealed class OutputWriter(RenderBudget budget) : TextWriter
     private char[] _buffer = ArrayPool<char>.Shared.Rent(1024);
     private int _length;
 
+    /// <summary>What was written so far; valid until more is written, or until the writer is disposed of.</summary>
+    public ReadOnlySpan<char> Written => _buffer.AsSpan(0, _length);
+
     public override Encoding Encoding => Encoding.Unicode;
 
     public override void Write(char value)

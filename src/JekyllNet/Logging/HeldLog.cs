@@ -1,8 +1,9 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace JekyllNet.Logging;
 
-/// <summary>Keeps the entries of one item's render back, so that parallel renders are told in the items' order.</summary>
+/// <summary>Keeps back what is told of one item while it is read or rendered, so that parallel work is told in the items' order.</summary>
 /// <param name="tellsDetails">Whether the log that the entries are passed on to wants to know details.</param>
 /// <param name="keepsEntries">Whether the entries are kept once they are passed on, for a build that takes them over.</param>
 internal sealed class HeldLog(bool tellsDetails, bool keepsEntries = false) : SiteLog(NullLogger.Instance)
@@ -13,7 +14,10 @@ internal sealed class HeldLog(bool tellsDetails, bool keepsEntries = false) : Si
     public int Count => _entries?.Count ?? 0;
 
     /// <summary>The entries but for the details of how the item came to be.</summary>
-    public IReadOnlyList<LogEntry> News => _entries?.FindAll(static e => e.Level > Microsoft.Extensions.Logging.LogLevel.Debug) ?? [];
+    public IReadOnlyList<LogEntry> News => _entries?.FindAll(static e => e.Level > LogLevel.Debug) ?? [];
+
+    /// <summary>Whether nothing was told but details.</summary>
+    public bool IsSilent => _entries?.TrueForAll(static e => e.Level <= LogLevel.Debug) ?? true;
 
     public override bool TellsDetails => tellsDetails;
 
@@ -26,12 +30,12 @@ internal sealed class HeldLog(bool tellsDetails, bool keepsEntries = false) : Si
         }
     }
 
-    /// <summary>Passes the entries on, but for Liquid's warnings of a template that were passed on before.</summary>
-    public void ReleaseTo(SiteLog log, HashSet<LogEntry> told)
+    /// <summary>Passes the entries on, but for Liquid's warnings of a template that are among those told before.</summary>
+    public void ReleaseTo(SiteLog log, HashSet<LogEntry>? told = null)
     {
         foreach (var entry in _entries ?? [])
         {
-            if (entry.Topic != "Liquid Warning:" || told.Add(entry))
+            if (entry.Topic != "Liquid Warning:" || told is null || told.Add(entry))
             {
                 log.Write(entry);
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Fluid.Values;
 using JekyllNet.Diagnostics;
 using JekyllNet.Liquid.Runtime;
@@ -12,6 +13,10 @@ namespace JekyllNet.Model;
 /// </summary>
 public abstract class ContentItem
 {
+    private static readonly SearchValues<string> LiquidOpeners = SearchValues.Create(["{%", "{{"], StringComparison.Ordinal);
+
+    private string? _content;
+    private bool _hasLiquid;
     private string? _url;
     private bool _hasOwnUrl;
     private string? _outputExtension;
@@ -33,7 +38,15 @@ public abstract class ContentItem
     public HashValue Data { get; set; } = new();
 
     /// <summary>The body below the front matter, before Liquid and conversion; <see langword="null"/> where nothing could be read.</summary>
-    public string? Content { get; set; }
+    public string? Content
+    {
+        get => _content;
+        set
+        {
+            _content = value;
+            _hasLiquid = HasLiquid(value);
+        }
+    }
 
     /// <summary>The line of the file on which <see cref="Content"/> begins, counted from 1.</summary>
     public int ContentLine { get; internal set; } = 1;
@@ -79,7 +92,7 @@ public abstract class ContentItem
 
     /// <summary>Whether the body holds Liquid at all and may be rendered with it.</summary>
     public virtual bool RenderWithLiquid =>
-        (this["render_with_liquid"] is not BooleanValue flag || flag.ToBooleanValue()) && HasLiquid(Content);
+        (this["render_with_liquid"] is not BooleanValue flag || flag.ToBooleanValue()) && _hasLiquid;
 
     /// <summary>Whether the file's bytes are valid in the site's encoding.</summary>
     internal bool IsValidText { get; set; } = true;
@@ -127,6 +140,5 @@ public abstract class ContentItem
     /// <summary>The source's name, for messages.</summary>
     public override string ToString() => RelativePath;
 
-    internal static bool HasLiquid(string? text) =>
-        text is not null && (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal));
+    internal static bool HasLiquid(string? text) => text.AsSpan().ContainsAny(LiquidOpeners);
 }

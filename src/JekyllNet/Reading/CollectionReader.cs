@@ -10,7 +10,7 @@ using JekyllNet.Model;
 namespace JekyllNet.Reading;
 
 /// <summary>Reads a collection's documents and files and puts the documents in order.</summary>
-internal sealed class CollectionReader(ReadingContext context, DocumentReader documents, Func<string, Collection, StaticFile> makeFile)
+internal sealed class CollectionReader(ReadingContext context, DocumentsReader documents, Func<string, Collection, StaticFile> makeFile)
 {
     public void Read(Collection collection)
     {
@@ -20,6 +20,7 @@ internal sealed class CollectionReader(ReadingContext context, DocumentReader do
         }
 
         var files = DirectoryWalker.Walk(context.FileSystem, collection.Directory, dotFiles: true).Where(e => !e.IsDirectory).Select(e => e.Path);
+        var paths = new List<string>();
         foreach (var entry in context.Filter.Filter(files, collection.RelativeDirectory))
         {
             var path = SitePath.Join(collection.Directory, entry);
@@ -32,12 +33,13 @@ internal sealed class CollectionReader(ReadingContext context, DocumentReader do
             {
                 collection.Files.Add(makeFile(entry, collection));
             }
-            else if (documents.Read(path, collection) is var document && (context.Configuration.Unpublished || IsPublished(document)))
+            else
             {
-                collection.Documents.Add(document);
+                paths.Add(path);
             }
         }
 
+        collection.Documents.AddRange(documents.Read(paths, collection).Where(d => context.Configuration.Unpublished || IsPublished(d)));
         Sort(collection);
     }
 

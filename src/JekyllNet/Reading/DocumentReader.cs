@@ -4,6 +4,7 @@ using JekyllNet.Diagnostics;
 using JekyllNet.Hooks;
 using JekyllNet.IO;
 using JekyllNet.Liquid.Values;
+using JekyllNet.Logging;
 using JekyllNet.Model;
 using JekyllNet.Yaml;
 using RubyTruth = JekyllNet.Liquid.Runtime.RubyTruth;
@@ -26,8 +27,7 @@ internal sealed class DocumentReader(ReadingContext context)
             return document;
         }
 
-        var told = context.Seeds?.Told ?? 0;
-        PreparedText? text = null;
+        FileText? text = null;
         MarkDraft(document);
         document.Data["categories"] = PathCategories(document);
         context.Hooks.Trigger(HookOwner.For(document), HookEvent.PostInit, document);
@@ -58,9 +58,10 @@ internal sealed class DocumentReader(ReadingContext context)
         }
 
         PermalinkCheck.Warn(document, context.Log);
-        if (text is not null)
+        if (text is not null && context is { Seeds: { } seeds, Log: HeldLog { IsSilent: true } })
         {
-            context.Seeds?.Keep(document, text, told);
+            // What there was something to tell about is read anew by each build, so that it is told again.
+            seeds.Keep(document, text);
         }
 
         return document;
@@ -73,7 +74,7 @@ internal sealed class DocumentReader(ReadingContext context)
     }
 
     // Null where the front matter is of no use.
-    private PreparedText? ReadText(Document document)
+    private FileText? ReadText(Document document)
     {
         var defaults = context.Defaults.All(document.RelativePath, document.Type);
         if (defaults.Count > 0)
@@ -81,7 +82,7 @@ internal sealed class DocumentReader(ReadingContext context)
             Merge(document, defaults, "front matter defaults");
         }
 
-        var prepared = context.Texts.Take(document.Path);
+        var prepared = context.Texts.Read(document.Path);
         var text = prepared.Text;
         document.Content = text.Body;
         document.ContentLine = text.BodyLine;

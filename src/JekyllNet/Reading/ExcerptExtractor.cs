@@ -26,30 +26,28 @@ internal static class ExcerptExtractor
             return new Excerpt(item, content);
         }
 
-        var head = content[..at];
-        var tail = content[(at + item.ExcerptSeparator.Length)..];
-        if (tail.Length == 0)
-        {
-            return new Excerpt(item, head);
-        }
-
-        if (head.Contains("{%", StringComparison.Ordinal))
-        {
-            head = CloseLiquidBlocks(item, head, log, isLiquidBlock);
-        }
-
-        var found = new List<string>();
-        foreach (var definition in LinkDefinitions(tail))
+        var rest = at + item.ExcerptSeparator.Length;
+        var head = content.AsSpan(0, at);
+        var closed = rest < content.Length && head.Contains("{%", StringComparison.Ordinal)
+            ? CloseLiquidBlocks(item, head.ToString(), log, isLiquidBlock)
+            : null;
+        List<string>? found = null;
+        foreach (var definition in LinkDefinitions(content, rest))
         {
             var line = definition.TrimStart(' ');
-            var label = line[..(line.IndexOf(']', StringComparison.Ordinal) + 1)];
-            if (head.Contains(label, StringComparison.Ordinal))
+            var label = line.AsSpan(0, line.IndexOf(']', StringComparison.Ordinal) + 1);
+            if ((closed ?? head).Contains(label, StringComparison.Ordinal))
             {
-                found.Add(line);
+                (found ??= []).Add(line);
             }
         }
 
-        return new Excerpt(item, found.Count == 0 ? head : head + "\n\n" + string.Join('\n', found));
+        return (closed, found) switch
+        {
+            (null, null) => new Excerpt(item, content, at),
+            (_, null) => new Excerpt(item, closed),
+            _ => new Excerpt(item, $"{closed ?? head}\n\n{string.Join('\n', found)}"),
+        };
     }
 
     private static string CloseLiquidBlocks(ContentItem item, string head, SiteLog log, Func<string, bool> isBlock)
@@ -116,10 +114,10 @@ internal static class ExcerptExtractor
     }
 
     // Jekyll looks for /^ {0,3}\[[^\]]+\]:.+$/: a label may run over several lines.
-    private static IEnumerable<string> LinkDefinitions(string text)
+    private static IEnumerable<string> LinkDefinitions(string text, int from)
     {
         var close = -1;
-        for (var start = 0; start < text.Length;)
+        for (var start = from; start < text.Length;)
         {
             var open = start;
             while (open < text.Length && open < start + 3 && text[open] == ' ')

@@ -6,7 +6,7 @@ using JekyllNet.Model;
 namespace JekyllNet.Reading;
 
 /// <summary>Reads the posts and drafts of one directory.</summary>
-internal sealed class PostReader(ReadingContext context, DocumentReader documents)
+internal sealed class PostReader(ReadingContext context, DocumentsReader documents)
 {
     /// <summary>The publishable posts of <c>DIRECTORY/_posts</c>.</summary>
     public IEnumerable<Document> ReadPosts(string directory, Collection posts) =>
@@ -27,10 +27,8 @@ internal sealed class PostReader(ReadingContext context, DocumentReader document
         var files = DirectoryWalker.Walk(context.FileSystem, root, dotFiles: false).Where(e => !e.IsDirectory).Select(e => e.Path);
         var read = new List<Document>();
         var paths = context.Filter.Filter(files, root).Where(isWanted).Select(entry => SitePath.Join(root, entry)).ToArray();
-        context.Texts.Prepare(paths, context.Cancellation);
-        foreach (var path in paths)
+        foreach (var document in documents.Read(paths, posts))
         {
-            var document = documents.Read(path, posts);
             if (!context.Configuration.Future)
             {
                 // Jekyll asks for the date, and so sets it, only to compare it with the site's time.

@@ -19,8 +19,9 @@ internal sealed record ReadingContext(
     Theme? Theme,
     HookRegistry Hooks,
     Func<string, bool> IsLiquidBlock,
-    PreparedTexts Texts,
+    FileTexts Texts,
     DocumentSeeds? Seeds,
+    int Workers,
     SiteLog Log,
     CancellationToken Cancellation)
 {

@@ -21,7 +21,7 @@ internal sealed class SiteReader
     {
         _context = context;
         _pages = new PageReader(context);
-        var documents = new DocumentReader(context);
+        var documents = new DocumentsReader(context);
         _posts = new PostReader(context, documents);
         _collections = new CollectionReader(context, documents, MakeCollectionFile);
     }

@@ -61,7 +61,7 @@ internal sealed class BuildRecordWriter(BinaryWriter writer, BuildRecord record)
         if (item.Rendered.Converted is { } converted)
         {
             writer.Write7BitEncodedInt(converted.Length);
-            writer.Write(converted);
+            writer.Write(converted.Span);
         }
 
         writer.Write7BitEncodedInt(item.Rendered.Told.Count);

@@ -57,16 +57,24 @@ internal sealed class ItemRenderer(RenderSession session)
         if (item.PlaceInLayout)
         {
             Tell("Rendering Layout:");
-            text = PlaceInLayouts(scope, payload, item, text, slot);
+            PlaceInLayouts(scope, payload, item, text, slot, Finish);
         }
-
-        if (hooks.Trigger(owner, HookEvent.PostRender, () => MakeContext(owner, HookEvent.PostRender, item, slot, text)) is { Text: { } output })
+        else
         {
-            text = output;
+            Finish(text);
         }
 
-        slot.Reads = scope.Reads?.ToRecord();
-        slot.Complete(text);
+        void Finish(ReadOnlySpan<char> output)
+        {
+            if (session.Hooks.Has(HookEvent.PostRender))
+            {
+                var whole = output.ToString();
+                output = hooks.Trigger(owner, HookEvent.PostRender, () => MakeContext(owner, HookEvent.PostRender, item, slot, whole))?.Text ?? whole;
+            }
+
+            slot.Reads = scope.Reads?.ToRecord();
+            slot.Complete(output);
+        }
     }
 
     /// <summary>Renders an excerpt by itself, in a scope of its own.</summary>
@@ -186,7 +194,7 @@ internal sealed class ItemRenderer(RenderSession session)
         _ => converter.GetType().Name,
     };
 
-    private string PlaceInLayouts(RenderScope scope, PayloadDrop payload, ContentItem item, string text, RenderSlot slot)
+    private void PlaceInLayouts(RenderScope scope, PayloadDrop payload, ContentItem item, string text, RenderSlot slot, Action<ReadOnlySpan<char>> finish)
     {
         var requested = item["layout"];
         payload.Layout = NilValue.Instance;
@@ -197,24 +205,45 @@ internal sealed class ItemRenderer(RenderSession session)
         }
 
         var laidOut = new List<string> { item.Path };
-        foreach (var current in session.LayoutChain(item, scope.Reads))
+        var layouts = session.LayoutChain(item, scope.Reads);
+        for (var i = 0; i < layouts.Count; i++)
         {
+            var current = layouts[i];
             payload.Content = StringValue.Create(text);
             payload.Layout = payload.Layout is HashValue inner ? DeepMerge.Merge(current.Data, inner) : current.Data;
             slot.LastLayoutContent = slot.KeepsLastLayoutContent ? text : null;
-            text = ContentItem.HasLiquid(current.Content)
-                ? RenderTemplate(scope, payload, LayoutSource(current, laidOut), slot.IsStateful)
-                : current.Content;
+            var source = LayoutSource(current, laidOut);
+            if (!ContentItem.HasLiquid(current.Content))
+            {
+                text = current.Content;
+            }
+            else if (i < layouts.Count - 1)
+            {
+                text = RenderTemplate(scope, payload, source, slot.IsStateful);
+            }
+            else
+            {
+                RenderTemplate(scope, payload, source, slot.IsStateful, finish);
+                return;
+            }
+
             laidOut.Insert(0, current.Path);
         }
 
-        return text;
+        finish(text);
     }
 
     private TemplateSource LayoutSource(Layout layout, List<string> laidOut) =>
         new(layout.Path, layout.ContentLine, () => session.Templates.Layout(layout)) { LaidOut = laidOut };
 
     private string RenderTemplate(RenderScope scope, PayloadDrop payload, TemplateSource source, bool isStateful)
+    {
+        var text = "";
+        RenderTemplate(scope, payload, source, isStateful, output => text = output.ToString());
+        return text;
+    }
+
+    private void RenderTemplate(RenderScope scope, PayloadDrop payload, TemplateSource source, bool isStateful, Action<ReadOnlySpan<char>> receive)
     {
         var start = session.Profile?.Begin() ?? default;
         try
@@ -235,9 +264,11 @@ internal sealed class ItemRenderer(RenderSession session)
                 RenderState = scope,
                 ClockRead = scope.Reads is { } reads ? reads.MarkVolatile : null,
             };
-            var text = template.Render(context);
-            session.Profile?.CountTemplate(source.Shown, Encoding.UTF8.GetByteCount(text), start);
-            return text;
+            template.Render(context, text =>
+            {
+                session.Profile?.CountTemplate(source.Shown, Encoding.UTF8.GetByteCount(text), start);
+                receive(text);
+            });
         }
         catch (LiquidException problem)
         {

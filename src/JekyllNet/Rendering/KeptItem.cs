@@ -8,4 +8,4 @@ namespace JekyllNet.Rendering;
 /// <param name="Written">The file it became; <see langword="null"/> where it is not written, or another item in its place.</param>
 /// <param name="Converted">The body after conversion as UTF-8, if it was kept.</param>
 /// <param name="Told">What its render had to tell.</param>
-internal sealed record KeptItem(ReadRecord Reads, WrittenOutput? Written, byte[]? Converted, IReadOnlyList<LogEntry> Told);
+internal sealed record KeptItem(ReadRecord Reads, WrittenOutput? Written, ReadOnlyMemory<byte>? Converted, IReadOnlyList<LogEntry> Told);

@@ -16,7 +16,7 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     private ManualResetEventSlim? _done;
     private volatile bool _isDone;
     private volatile string? _converted;
-    private byte[]? _convertedBytes;
+    private ReadOnlyMemory<byte>? _convertedBytes;
     private Lazy<bool>? _onDemand;
 
     public ContentItem Item { get; } = item;
@@ -37,12 +37,12 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     /// <remarks>Kept as bytes, too, once the item is done: few are ever asked for, and what is kept is most of the memory that a build takes.</remarks>
     public string? Converted
     {
-        get => _converted ?? (_convertedBytes is { } bytes ? Encoding.UTF8.GetString(bytes) : null);
+        get => _converted ?? (_convertedBytes is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null);
         set => _converted = value;
     }
 
     /// <summary>The body after conversion as it is kept, once the item is done.</summary>
-    public byte[]? ConvertedBytes => _convertedBytes;
+    public ReadOnlyMemory<byte>? ConvertedBytes => _convertedBytes;
 
     /// <summary>The source map that conversion made beside the text.</summary>
     public string? SourceMap { get; set; }
@@ -74,12 +74,12 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     /// <summary>Why the item failed, if it did.</summary>
     public Exception? Failure { get; private set; }
 
-    public void Complete(string output)
+    public void Complete(ReadOnlySpan<char> output)
     {
         Output = Encode(output);
         if (_converted is { } converted)
         {
-            _convertedBytes = ReferenceEquals(converted, output) ? Output : Encode(converted);
+            _convertedBytes = FindConverted(converted, output) ?? Encode(converted);
             _converted = null;
         }
 
@@ -159,11 +159,24 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     }
 
     // Kept until the end of the build. Where the collector moves nothing, such bytes cost it no copying from generation to generation.
-    private static byte[] Encode(string text)
+    private static byte[] Encode(ReadOnlySpan<char> text)
     {
         var bytes = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetByteCount(text), pinned: true);
         Encoding.UTF8.GetBytes(text, bytes);
         return bytes;
+    }
+
+    // A layout mostly has the body in it as it is: then it need not be kept a second time.
+    private ReadOnlyMemory<byte>? FindConverted(string converted, ReadOnlySpan<char> output)
+    {
+        var at = output.IndexOf(converted);
+        if (at < 0 || (at > 0 && char.IsHighSurrogate(output[at - 1])))
+        {
+            return null;
+        }
+
+        var start = Encoding.UTF8.GetByteCount(output[..at]);
+        return Output.AsMemory(start, Encoding.UTF8.GetByteCount(converted));
     }
 
     private void Finish()

@@ -98,5 +98,5 @@ public sealed class TextCacheTests : IDisposable
 
     private ItemText Read() => Texts(_files).Read(_files, _folder["a.md"]).Text;
 
-    private PreparedTexts Texts(ISiteFileSystem files) => new(files, new TextDecoder(), 1, _cache);
+    private FileTexts Texts(ISiteFileSystem files) => new(files, new TextDecoder(), _cache);
 }
