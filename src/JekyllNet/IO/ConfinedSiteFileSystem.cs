@@ -53,6 +53,8 @@ internal sealed class ConfinedSiteFileSystem : ISiteFileSystem
 
     public byte[] ReadAllBytes(string path) => _files.ReadAllBytes(Require(path));
 
+    public void Read(string path, Action<ReadOnlySpan<byte>> receive) => _files.Read(Require(path), receive);
+
     public byte[] ReadStart(string path, int length) => _files.ReadStart(Require(path), length);
 
     public DateTimeOffset LastWriteTime(string path) => _files.LastWriteTime(Require(path));

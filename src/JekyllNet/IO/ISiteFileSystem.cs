@@ -28,6 +28,17 @@ public interface ISiteFileSystem
     /// <exception cref="IOException">The file cannot be read.</exception>
     byte[] ReadAllBytes(string path);
 
+    /// <summary>Shows the whole content of a file: spares an array of one's own to who only looks at it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="receive">Takes the content, called once. The memory may be used again afterwards.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    void Read(string path, Action<ReadOnlySpan<byte>> receive)
+    {
+        ArgumentNullException.ThrowIfNull(receive);
+        receive(ReadAllBytes(path));
+    }
+
     /// <summary>The first bytes of a file, fewer only where the file ends before; spares reading a large file for a look at its first line.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -105,6 +105,13 @@ public sealed class MemorySiteFileSystem : ISiteFileSystem
     public byte[] ReadAllBytes(string path) => Find(path).Content.AsSpan().ToArray();
 
     /// <inheritdoc/>
+    public void Read(string path, Action<ReadOnlySpan<byte>> receive)
+    {
+        ArgumentNullException.ThrowIfNull(receive);
+        receive(Find(path).Content.AsSpan());
+    }
+
+    /// <inheritdoc/>
     public DateTimeOffset LastWriteTime(string path) =>
         DirectoryExists(path) ? DateTimeOffset.UnixEpoch : Find(path).Time;
 

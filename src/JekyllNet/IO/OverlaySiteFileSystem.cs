@@ -40,6 +40,9 @@ public sealed class OverlaySiteFileSystem(ISiteFileSystem top, ISiteFileSystem b
     public byte[] ReadAllBytes(string path) => Owner(path).ReadAllBytes(path);
 
     /// <inheritdoc/>
+    public void Read(string path, Action<ReadOnlySpan<byte>> receive) => Owner(path).Read(path, receive);
+
+    /// <inheritdoc/>
     public byte[] ReadStart(string path, int length) => Owner(path).ReadStart(path, length);
 
     /// <inheritdoc/>

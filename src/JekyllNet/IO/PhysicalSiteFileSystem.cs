@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Enumeration;
 using Microsoft.Win32.SafeHandles;
 
@@ -44,21 +45,26 @@ public sealed class PhysicalSiteFileSystem : ISiteFileSystem
     public byte[] ReadAllBytes(string path) => PhysicalFile.Length(path) == 0 ? [] : File.ReadAllBytes(path);
 
     /// <inheritdoc/>
+    public void Read(string path, Action<ReadOnlySpan<byte>> receive)
+    {
+        ArgumentNullException.ThrowIfNull(receive);
+        int length = checked((int)PhysicalFile.Length(path));
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            receive(buffer.AsSpan(0, Fill(path, buffer.AsSpan(0, length))));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <inheritdoc/>
     public byte[] ReadStart(string path, int length)
     {
         byte[] start = new byte[(int)Math.Min(length, PhysicalFile.Length(path))];
-        if (start.Length == 0)
-        {
-            return start;
-        }
-
-        using SafeFileHandle handle = File.OpenHandle(path);
-        int filled = 0;
-        for (int read = -1; read != 0 && filled < start.Length; filled += read)
-        {
-            read = RandomAccess.Read(handle, start.AsSpan(filled), filled);
-        }
-
+        int filled = Fill(path, start);
         return filled == start.Length ? start : start[..filled];
     }
 
@@ -125,4 +131,22 @@ public sealed class PhysicalSiteFileSystem : ISiteFileSystem
 
     /// <inheritdoc/>
     public string? PhysicalPath(string path) => path;
+
+    // As many bytes as the file still has. Nothing is opened for nothing: a pipe would wait.
+    private static int Fill(string path, Span<byte> buffer)
+    {
+        if (buffer.IsEmpty)
+        {
+            return 0;
+        }
+
+        using SafeFileHandle handle = File.OpenHandle(path);
+        int filled = 0;
+        for (int read = -1; read != 0 && filled < buffer.Length; filled += read)
+        {
+            read = RandomAccess.Read(handle, buffer[filled..], filled);
+        }
+
+        return filled;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -52,8 +53,20 @@ internal sealed class TextDecoder
     /// <summary>Decodes a file, or a part of one, below its byte order mark.</summary>
     public DecodedText DecodeBare(ReadOnlySpan<byte> bytes) => _legacyEncoding is null ? DecodeUtf8(bytes) : DecodeLegacy(_legacyEncoding, bytes);
 
-    private static DecodedText DecodeUtf8(ReadOnlySpan<byte> bytes) =>
-        new(Encoding.UTF8.GetString(bytes), Utf8.IsValid(bytes) ? null : "invalid byte sequence in UTF-8");
+    private static DecodedText DecodeUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
+        try
+        {
+            return Utf8.ToUtf16(bytes, buffer, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+                ? new DecodedText(new string(buffer, 0, length))
+                : new DecodedText(Encoding.UTF8.GetString(bytes), "invalid byte sequence in UTF-8");
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
 
     private DecodedText DecodeLegacy(Encoding encoding, ReadOnlySpan<byte> bytes)
     {

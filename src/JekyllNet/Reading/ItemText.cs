@@ -18,7 +18,33 @@ internal sealed record ItemText(FluidValue? Data, string Body, int BodyLine, Yam
     /// <summary>Reads a page, a layout or a document.</summary>
     public static ItemText Read(ISiteFileSystem fileSystem, string path, TextDecoder decoder)
     {
-        ReadOnlySpan<byte> bytes = fileSystem.ReadAllBytes(path);
+        ItemText? text = null;
+        fileSystem.Read(path, bytes => text = Parse(bytes, decoder));
+        return text!;
+    }
+
+    /// <summary>The warning that front matter never closes, which Jekyll keeps to itself.</summary>
+    public static Diagnostic Unclosed(string path) => Diagnostic.Warning(
+        DiagnosticId.FrontMatterUnclosed, "The front matter that begins here never closes; all of the file is taken for text.", new SourceLocation(path, 1, 1));
+
+    /// <summary>The front matter of a page or a layout: empty where there is none, fatal where it is no mapping.</summary>
+    /// <exception cref="JekyllException">The front matter is no mapping, or its permalink is empty.</exception>
+    public HashValue ToPageData(string path)
+    {
+        var data = Data switch
+        {
+            null => new HashValue(),
+            HashValue hash => hash,
+            var other when other.IsNil() || other is BooleanValue flag && !flag.ToBooleanValue() => new HashValue(),
+            _ => throw new JekyllException(DiagnosticId.FrontMatterNotHash, $"Invalid YAML front matter in {path}", new SourceLocation(path, 1)),
+        };
+        return data["permalink"] is StringValue permalink && permalink.ToStringValue().Length == 0
+            ? throw new JekyllException(DiagnosticId.PermalinkInvalid, $"Invalid permalink in {path}", new SourceLocation(path, 1))
+            : data;
+    }
+
+    private static ItemText Parse(ReadOnlySpan<byte> bytes, TextDecoder decoder)
+    {
         if (decoder.SkipMark(ref bytes) is { } unreadable)
         {
             return new ItemText(null, "", 1, null, unreadable);
@@ -45,25 +71,5 @@ internal sealed record ItemText(FluidValue? Data, string Body, int BodyLine, Yam
         {
             return new ItemText(null, body.Text, split.BodyLine, broken, null);
         }
-    }
-
-    /// <summary>The warning that front matter never closes, which Jekyll keeps to itself.</summary>
-    public static Diagnostic Unclosed(string path) => Diagnostic.Warning(
-        DiagnosticId.FrontMatterUnclosed, "The front matter that begins here never closes; all of the file is taken for text.", new SourceLocation(path, 1, 1));
-
-    /// <summary>The front matter of a page or a layout: empty where there is none, fatal where it is no mapping.</summary>
-    /// <exception cref="JekyllException">The front matter is no mapping, or its permalink is empty.</exception>
-    public HashValue ToPageData(string path)
-    {
-        var data = Data switch
-        {
-            null => new HashValue(),
-            HashValue hash => hash,
-            var other when other.IsNil() || other is BooleanValue flag && !flag.ToBooleanValue() => new HashValue(),
-            _ => throw new JekyllException(DiagnosticId.FrontMatterNotHash, $"Invalid YAML front matter in {path}", new SourceLocation(path, 1)),
-        };
-        return data["permalink"] is StringValue permalink && permalink.ToStringValue().Length == 0
-            ? throw new JekyllException(DiagnosticId.PermalinkInvalid, $"Invalid permalink in {path}", new SourceLocation(path, 1))
-            : data;
     }
 }
