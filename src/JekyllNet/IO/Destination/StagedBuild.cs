@@ -232,15 +232,20 @@ internal sealed class StagedBuild
     private string PrepareStaging(string path, StagedOutput output)
     {
         Unstage(path, output);
-        string directory = SitePath.DirectoryName(path);
+        CreateStaged(SitePath.DirectoryName(path));
+        output.IsStaged = true;
+        return StagedPath(path);
+    }
+
+    // From the top down: a directory whose parent is missing would be tried in vain first.
+    private void CreateStaged(string directory)
+    {
         if (directory != "." && !_stagedDirectories.ContainsKey(directory))
         {
+            CreateStaged(SitePath.DirectoryName(directory));
             _disk.CreateDirectory(StagedPath(directory));
             _stagedDirectories[directory] = true;
         }
-
-        output.IsStaged = true;
-        return StagedPath(path);
     }
 
     private string StagedPath(string path) => _staging.NewRoot + "/" + path;
