@@ -48,14 +48,11 @@ internal static class RubyOrder
     /// <summary>Ruby compares bytes of UTF-8, which is the order of code points, not of UTF-16 units.</summary>
     public static int Strings(string left, string right)
     {
-        var length = Math.Min(left.Length, right.Length);
-        for (var i = 0; i < length; i++)
+        var same = left.AsSpan().CommonPrefixLength(right);
+        if (same < left.Length && same < right.Length)
         {
-            var (a, b) = (left[i], right[i]);
-            if (a != b)
-            {
-                return char.IsSurrogate(a) == char.IsSurrogate(b) ? a - b : char.IsSurrogate(a) ? 1 : -1;
-            }
+            var (a, b) = (left[same], right[same]);
+            return char.IsSurrogate(a) == char.IsSurrogate(b) ? a - b : char.IsSurrogate(a) ? 1 : -1;
         }
 
         return left.Length - right.Length;

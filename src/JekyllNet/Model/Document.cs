@@ -83,7 +83,6 @@ public sealed class Document : ContentItem, IComparable<Document>
     public int CompareTo(Document? other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var byDate = RubyOrder.CompareAny(Data["date"], other.Data["date"]);
-        return byDate is 0 or LiquidComparer.Unordered or null ? RubyOrder.Strings(Path, other.Path) : byDate.Value;
+        return DocumentOrder.Compare(this, other);
     }
 }

@@ -57,16 +57,13 @@ internal sealed class CollectionReader(ReadingContext context, DocumentsReader d
         }
         else
         {
-            collection.Documents = Sorted(collection.Documents);
+            collection.Documents = DocumentOrder.OldestFirst(collection.Documents);
         }
     }
 
-    /// <summary>The documents in Jekyll's order, which contradicts itself where some have no date; hence Ruby's own way of sorting.</summary>
-    public static List<Document> Sorted(IReadOnlyList<Document> documents) => [.. RubySort.Sort(documents, (a, b) => a.CompareTo(b))];
-
     private static void Rearrange(Collection collection, ListValue order)
     {
-        collection.Documents = Sorted(collection.Documents);
+        collection.Documents = DocumentOrder.OldestFirst(collection.Documents);
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in order)
         {

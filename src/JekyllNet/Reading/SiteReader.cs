@@ -54,7 +54,7 @@ internal sealed class SiteReader
     {
         foreach (var collection in content.Collections)
         {
-            collection.Documents = CollectionReader.Sorted(collection.Documents);
+            collection.Documents = DocumentOrder.OldestFirst(collection.Documents);
         }
 
         // OrderBy is stable: pages of one name stay in the order in which they were found.

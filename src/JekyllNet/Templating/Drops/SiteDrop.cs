@@ -40,7 +40,7 @@ internal sealed class SiteDrop : Drop
             _collections[collection.Key] = new(() => drops.ListOf(collection.Documents));
         }
 
-        _posts = new(() => drops.ListOf(NewestFirst(content.Posts.Documents)));
+        _posts = new(() => drops.ListOf(DocumentOrder.NewestFirst(content.Posts.Documents)));
         _staticFiles = new(() => drops.ListOf(content.StaticFiles));
         _documents = new(() => new ListValue(content.Collections.SelectMany(c =>
             c.Documents.Select(FluidValue (d) => drops.Of(d)).Concat(c.Files.Select(FluidValue (f) => drops.Of(f))))));
@@ -122,8 +122,6 @@ internal sealed class SiteDrop : Drop
         }
     }
 
-    private static Document[] NewestFirst(IReadOnlyList<Document> posts) => RubySort.Sort(posts, (a, b) => b.CompareTo(a));
-
     private static ListValue HtmlPages(TemplateContext context) =>
         new(IRenderObserver.From(context).Pages.Where(p => p is PageDrop { Page: var page } && (page.IsHtml || page.Url.EndsWith('/'))));
 
@@ -160,7 +158,7 @@ internal sealed class SiteDrop : Drop
 
         foreach (var value in order.Keys.ToArray())
         {
-            order[value] = _drops.ListOf(Enumerable.Reverse(RubySort.Sort(groups[value], (a, b) => a.CompareTo(b))));
+            order[value] = _drops.ListOf(Enumerable.Reverse(DocumentOrder.OldestFirst(groups[value])));
         }
 
         return order;

@@ -1,0 +1,36 @@
+using JekyllNet.Liquid;
+using JekyllNet.Liquid.Filters;
+using JekyllNet.Liquid.Runtime;
+using Dated = (JekyllNet.Model.Document Document, Fluid.Values.FluidValue Date);
+
+namespace JekyllNet.Model;
+
+/// <summary>Jekyll's order of documents: by date where both have one that can be compared, then by path.</summary>
+internal static class DocumentOrder
+{
+    /// <summary>The order of two documents.</summary>
+    public static int Compare(Document left, Document right) => Compare((left, left.Data["date"]), (right, right.Data["date"]));
+
+    /// <summary>The documents from the oldest to the newest. The order contradicts itself where some have no date; hence Ruby's own way of sorting.</summary>
+    public static List<Document> OldestFirst(IReadOnlyList<Document> documents) => Sort(documents, static (a, b) => Compare(a, b));
+
+    /// <summary>The documents from the newest to the oldest.</summary>
+    public static List<Document> NewestFirst(IReadOnlyList<Document> documents) => Sort(documents, static (a, b) => Compare(b, a));
+
+    private static List<Document> Sort(IReadOnlyList<Document> documents, Func<Dated, Dated, int> compare)
+    {
+        var dated = new Dated[documents.Count];
+        for (var i = 0; i < dated.Length; i++)
+        {
+            dated[i] = (documents[i], documents[i].Data["date"]);
+        }
+
+        return [.. RubySort.Sort(dated, compare).Select(static d => d.Document)];
+    }
+
+    private static int Compare(Dated left, Dated right)
+    {
+        var byDate = RubyOrder.CompareAny(left.Date, right.Date);
+        return byDate is 0 or LiquidComparer.Unordered or null ? RubyOrder.Strings(left.Document.Path, right.Document.Path) : byDate.Value;
+    }
+}
