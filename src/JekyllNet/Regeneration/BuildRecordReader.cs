@@ -49,7 +49,7 @@ internal sealed class BuildRecordReader(BinaryReader reader, Func<string, ISiteF
     private ItemRecord ReadItem() => new(ReadFingerprint(), ReadOptionalFingerprint(), new KeptItem(
         ReadReads(),
         reader.ReadBoolean() ? new WrittenOutput(reader.ReadString(), reader.ReadInt64(), reader.ReadInt64()) : null,
-        reader.ReadBoolean() ? reader.ReadBytes(ReadCount()) : null,
+        reader.ReadBoolean() ? (ReadOnlyMemory<byte>?)reader.ReadBytes(ReadCount()) : null,
         ReadList(ReadEntry)));
 
     private LogEntry ReadEntry() => new((LogLevel)reader.ReadByte(), ReadText(), ReadText(), reader.ReadBoolean() ? ReadDiagnostic() : null);
