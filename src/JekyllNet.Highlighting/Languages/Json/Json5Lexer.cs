@@ -1,0 +1,147 @@
+using JekyllNet.Highlighting.Engine;
+
+namespace JekyllNet.Highlighting.Languages;
+
+/// <summary>JSON 5: comments, names without quotes, strings in single quotes.</summary>
+internal sealed class Json5Lexer : StateLexer
+{
+    private static readonly CharSet IdStart = CharSet.Of("a-zA-Z$_", CharSet.Beyond.Letters);
+    private static readonly WordSet Constants = WordSet.Of("true false null");
+    private static readonly WordSet Numbers = WordSet.Of("Infinity NaN");
+
+    protected override bool Root() => Whitespace() || Open() || Label() || Value() || (Peek() is ']' or '}' && Eat(Punctuation, Pos + 1));
+
+    private bool Object()
+    {
+        if (Whitespace() || Label() || Value())
+        {
+            return true;
+        }
+
+        return Peek() switch
+        {
+            '}' => EatPop(Punctuation, Pos + 1),
+            ',' => Eat(Punctuation, Pos + 1),
+            ':' => EatGoto(Punctuation, Pos + 1, ObjectValue),
+            _ => false,
+        };
+    }
+
+    private bool ObjectValue()
+    {
+        if (Value())
+        {
+            return true;
+        }
+
+        return Peek() switch
+        {
+            ',' => EatGoto(Punctuation, Pos + 1, Object),
+            '}' => EatPop(Punctuation, Pos + 1),
+            _ => false,
+        };
+    }
+
+    private bool Array()
+    {
+        if (Value())
+        {
+            return true;
+        }
+
+        return Peek() switch
+        {
+            ']' => EatPop(Punctuation, Pos + 1),
+            ',' => Eat(Punctuation, Pos + 1),
+            _ => false,
+        };
+    }
+
+    private bool Whitespace()
+    {
+        if (Has(Pos, CharSet.Space))
+        {
+            return Eat(TextWhitespace, SkipSpace(Pos));
+        }
+
+        if (Peek() != '/')
+        {
+            return false;
+        }
+
+        int close = Peek(1) == '*' ? Find(Pos + 2, "*/") : No;
+        return Peek(1) == '/' ? Eat(Comment, LineEnd(Pos)) : close != No && Eat(Comment, close + 2);
+    }
+
+    private bool Label()
+    {
+        int end = Has(Pos, IdStart) ? Skip(Pos + 1, CharSet.UnicodeWord) : No;
+        if (end == No && Peek() == '"')
+        {
+            end = FindOnLine(Pos + 1, "\"") is var close and not No ? close + 1 : No;
+        }
+
+        return end != No && Eat(NameLabel, end);
+    }
+
+    private bool Value()
+    {
+        if (Whitespace() || Constant())
+        {
+            return true;
+        }
+
+        return Peek() switch
+        {
+            '"' => Eat(StrDouble, Pos + 1, DoubleQuoted),
+            '\'' => Eat(StrSingle, Pos + 1, SingleQuoted),
+            _ => Open(),
+        };
+    }
+
+    private bool Open() => Peek() switch
+    {
+        '{' => Eat(Punctuation, Pos + 1, Object),
+        '[' => Eat(Punctuation, Pos + 1, Array),
+        _ => false,
+    };
+
+    private bool Constant()
+    {
+        int sign = Peek() is '+' or '-' ? Pos + 1 : Pos;
+        int word = Keyword(Pos, Constants) is var constant and not No ? constant : Keyword(sign, Numbers);
+        if (word != No)
+        {
+            return Eat(KeywordConstant, word);
+        }
+
+        if (At(sign) == '0' && At(sign + 1) is 'x' or 'X' && Run(sign + 2, CharSet.Hex) is var hex and not No)
+        {
+            return Eat(NumHex, hex);
+        }
+
+        // As in Rouge a comma belongs to the number behind it.
+        int digits = Peek() is '+' or ',' or '-' or '.' ? Pos + 1 : Pos;
+        int end = Run(digits, CharSet.Digit);
+        if (end == No)
+        {
+            return false;
+        }
+
+        end = At(end) == '.' ? end + 1 : end;
+        end = Has(end, CharSet.Digit) ? end + 1 : end;
+        return Eat(NumFloat, At(end + 1) == '+' ? end : Exponent(end, CharSet.Digit));
+    }
+
+    private bool DoubleQuoted() => Quoted(StrDouble, '"');
+
+    private bool SingleQuoted() => Quoted(StrSingle, '\'');
+
+    private bool Quoted(TokenType type, char quote)
+    {
+        char c = Peek();
+        return c == quote ? EatPop(type, Pos + 1)
+            : c != '\\' ? Eat(type, Until(Pos, quote, '\\'))
+            : Pos + 1 < End && Eat(StrEscape, NextChar(Pos + 1));
+    }
+}
