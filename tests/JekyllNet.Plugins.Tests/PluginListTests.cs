@@ -13,7 +13,6 @@ public sealed class PluginListTests
     [Trait("Behaviour", "HOOK-04")]
     [Theory]
     [InlineData("_config.yml", "plugins: [jekyll-sitemap]\n")]
-    [InlineData("_config.yml", "gems:\n  - jekyll-sitemap\n")]
     [InlineData("Gemfile", "source 'x'\ngroup :jekyll_plugins do\n  gem \"jekyll-sitemap\", \"~> 1.4\" # map\nend\n")]
     [InlineData("Gemfile", "gem 'jekyll-sitemap', group: :jekyll_plugins\n")]
     [InlineData("Gemfile", "group :test, :jekyll_plugins do\n  if true\n    gem 'jekyll-sitemap'\n  end\nend\n")]
@@ -26,6 +25,7 @@ public sealed class PluginListTests
     }
 
     [Theory]
+    [InlineData("_config.yml", "gems:\n  - jekyll-sitemap\n")]
     [InlineData("Gemfile", "gem 'jekyll-sitemap'\n")]
     [InlineData("Gemfile", "group :jekyll_plugins do\nend\ngem 'jekyll-sitemap'\n")]
     [InlineData("Gemfile", "# gem 'jekyll-sitemap', group: :jekyll_plugins\n")]
@@ -45,15 +45,6 @@ public sealed class PluginListTests
 
         Assert.Contains("feed.xml", output.Files.Keys);
         Assert.DoesNotContain("sitemap.xml", output.Files.Keys);
-    }
-
-    [Fact]
-    public async Task OldListsAreRemarkedOn()
-    {
-        var (result, _) = await Build(("_config.yml", "title: x\ngems: [jekyll-sitemap]\n"), ("index.html", "---\n---\nx"));
-
-        var problem = Assert.Single(result.Diagnostics, d => d.Id == DiagnosticId.ConfigurationDeprecated);
-        Assert.Equal("/site/_config.yml(2,8)", problem.Location!.ToString());
     }
 
     [Trait("Behaviour", "HOOK-03")]
@@ -108,6 +99,22 @@ public sealed class PluginListTests
         Assert.Contains("sitemap.xml", output.Files.Keys);
         var problem = Assert.Single(result.Diagnostics, d => d.Id == DiagnosticId.PluginUnavailable);
         Assert.StartsWith("'jekyll-scholar', listed under the dependencies of the theme house, is not available here.", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Trait("Behaviour", "THEME-07")]
+    [Theory]
+    [InlineData("  s.add_runtime_dependency \"jekyll-sitemap\", \"~> 1.4\"\n  s.add_development_dependency 'jekyll-redirect-from'\n")]
+    [InlineData("  s.add_development_dependency 'rake'\n  s.add_dependency('jekyll-sitemap')\n")]
+    [InlineData("  s.add_runtime_dependency 'jekyll', '>= 3.5'\n  s.add_dependency %q<jekyll-sitemap>.freeze, ['>= 1']\n")]
+    public async Task AThemeInAFolderBringsWhatItsSpecificationNames(string dependencies)
+    {
+        var (result, output) = await Build(
+            ("_config.yml", "theme: house\njekyllnet:\n  theme_dir: parts\nexclude: [parts]\n"),
+            ("parts/house.gemspec", "Gem::Specification.new do |s|\n  s.name = \"house\"\n" + dependencies + "  # s.add_dependency 'jekyll-feed'\nend\n"),
+            ("index.html", "---\n---\nx"));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(["index.html", "robots.txt", "sitemap.xml"], output.Files.Keys.Order(StringComparer.Ordinal));
     }
 
     internal static async Task<(BuildResult Result, MemoryOutputSink Output)> Build(params (string Path, string Text)[] files)

@@ -47,11 +47,6 @@ internal sealed class PluginActivation(SiteOptions options, SiteLog log)
         }
 
         var listed = new PluginList(context.Configuration, options).Read();
-        if (listed.FirstOrDefault(p => p.Place == "gems") is { } old)
-        {
-            log.Warn("Deprecation:", "The 'gems' configuration option has been renamed to 'plugins'.", DiagnosticId.ConfigurationDeprecated, old.Location);
-        }
-
         // A theme may stand on gems that are no plugins at all.
         var needed = (theme?.Dependencies ?? []).Where(d => Find(d) is not null || d.StartsWith("jekyll-", StringComparison.Ordinal))
             .Select(d => new ListedPlugin(d, $"the dependencies of the theme {theme!.Name}", null));

@@ -6,29 +6,29 @@ using JekyllNet.Liquid.Values;
 
 namespace JekyllNet.Plugins;
 
-/// <summary>Finds the plugins that a site lists: under <c>plugins</c>, or else the older <c>gems</c>, or else in its Gemfile.</summary>
+/// <summary>Finds the plugins that a site lists: under <c>plugins</c>, or else in its Gemfile.</summary>
 internal sealed class PluginList(SiteConfiguration configuration, SiteOptions options)
 {
+    private const string Key = "plugins";
+
     private readonly TextDecoder _decoder = new("utf-8");
     private readonly ConfigurationPlaces _places = new(configuration, options);
 
     /// <summary>The plugins in their order, each once.</summary>
     public IReadOnlyList<ListedPlugin> Read()
     {
-        var listed = Names("plugins") is { Count: > 0 } plugins ? Locate(plugins, "plugins")
-            : Names("gems") is { Count: > 0 } gems ? Locate(gems, "gems")
-            : FromGemfile();
+        var listed = Names() is { Count: > 0 } names ? Locate(names) : FromGemfile();
         return [.. listed.DistinctBy(p => p.Name, StringComparer.Ordinal)];
     }
 
-    private List<string> Names(string key) => configuration[key] switch
+    private List<string> Names() => configuration[Key] switch
     {
         ListValue list => [.. list.OfType<StringValue>().Select(s => s.ToStringValue())],
         StringValue one => [one.ToStringValue()],
         _ => [],
     };
 
-    private IEnumerable<ListedPlugin> Locate(List<string> names, string key) => names.Select(name => new ListedPlugin(name, key, _places.Find(key, name)));
+    private IEnumerable<ListedPlugin> Locate(List<string> names) => names.Select(name => new ListedPlugin(name, Key, _places.Find(Key, name)));
 
     private IEnumerable<ListedPlugin> FromGemfile()
     {

@@ -3,7 +3,10 @@ using JekyllNet.Model;
 
 namespace JekyllNet.Themes;
 
-/// <summary>Takes the theme from one folder, whatever name the site gives it.</summary>
+/// <summary>
+/// Takes the theme from one folder, whatever name the site gives it. What the <c>.gemspec</c> of that name in it asks for at run time
+/// is switched on as for an installed gem.
+/// </summary>
 /// <param name="directory">The theme's folder.</param>
 public sealed class DirectoryThemeResolver(string directory) : IThemeResolver
 {
@@ -13,8 +16,6 @@ public sealed class DirectoryThemeResolver(string directory) : IThemeResolver
     public Theme? Resolve(string name, string source)
     {
         var path = SitePath.Normalize(Path.GetFullPath(directory));
-        return _files.DirectoryExists(path)
-            ? new Theme(name, _files.RealPath(path), _files) { Drop = new ThemeDrop(new GemSpecification(_files, path, name), "") }
-            : null;
+        return _files.DirectoryExists(path) ? ThemeFolder.Open(name, path, _files) : null;
     }
 }

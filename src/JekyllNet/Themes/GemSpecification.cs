@@ -6,19 +6,28 @@ namespace JekyllNet.Themes;
 /// <summary>The specification of an installed gem. It is Ruby, of which only the usual forms are read; nothing in it is run.</summary>
 internal sealed class GemSpecification(ISiteFileSystem files, string root, string name)
 {
-    private const string RuntimeDependency = ".add_runtime_dependency";
-    private const string Dependency = ".add_dependency";
+    private static readonly string[] Methods = [".add_runtime_dependency", ".add_dependency"];
 
     private readonly Lazy<string> _text = new(() => Read(files, root, name));
 
     /// <summary>The whole text; empty where there is none.</summary>
     public string Text => _text.Value;
 
-    /// <summary>The names of the gems that it needs to run.</summary>
+    /// <summary>The names of the gems that it needs to run, Jekyll itself aside, in their order, each once.</summary>
+    // RubyGems writes them as "s.add_runtime_dependency(%q<name>.freeze, [...])", people as 'spec.add_runtime_dependency "name", "~> 1"'.
+    // What RubyGems writes may say the same twice, once for itself and once for its elders.
     public IReadOnlyList<string> RuntimeDependencies()
     {
-        var named = Names(RuntimeDependency);
-        return named.Count > 0 ? named : Names(Dependency);
+        var names = new List<string>();
+        foreach (var line in Text.Split('\n'))
+        {
+            if (!line.AsSpan().TrimStart().StartsWith('#') && NameIn(line) is { } name && name != "jekyll" && !names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
     }
 
     private static string Read(ISiteFileSystem files, string root, string name)
@@ -31,27 +40,17 @@ internal sealed class GemSpecification(ISiteFileSystem files, string root, strin
         return places.FirstOrDefault(files.FileExists) is { } path ? Encoding.UTF8.GetString(files.ReadAllBytes(path)) : "";
     }
 
-    // RubyGems writes them as "s.add_runtime_dependency(%q<name>.freeze, [...])", people as 'spec.add_runtime_dependency "name", "~> 1"'.
-    private List<string> Names(string method)
+    private static string? NameIn(string line)
     {
-        var names = new List<string>();
-        foreach (var line in Text.Split('\n'))
+        var at = Methods.Select(m => line.IndexOf(m, StringComparison.Ordinal)).Max();
+        var start = at < 0 ? -1 : line.AsSpan(at).IndexOfAny('"', '\'', '<');
+        if (start < 0)
         {
-            var at = line.IndexOf(method, StringComparison.Ordinal);
-            var start = at < 0 ? -1 : line.AsSpan(at).IndexOfAny('"', '\'', '<');
-            if (start < 0)
-            {
-                continue;
-            }
-
-            start += at;
-            var end = line.IndexOf(line[start] == '<' ? '>' : line[start], start + 1);
-            if (end > start + 1)
-            {
-                names.Add(line[(start + 1)..end]);
-            }
+            return null;
         }
 
-        return names;
+        start += at;
+        var end = line.IndexOf(line[start] == '<' ? '>' : line[start], start + 1);
+        return end > start + 1 ? line[(start + 1)..end] : null;
     }
 }

@@ -38,7 +38,7 @@ public sealed class GemThemeResolver : IThemeResolver
         var specification = new GemSpecification(_files, candidates[0].Path, name);
         return new Theme(name, _files.RealPath(candidates[0].Path), _files)
         {
-            Dependencies = [.. specification.RuntimeDependencies().Where(d => d != "jekyll")],
+            Dependencies = specification.RuntimeDependencies(),
             Drop = new ThemeDrop(specification, candidates[0].Version.Text)
             {
                 // Only the variable counts: a build without it is a development build too, and says nothing of its folders.

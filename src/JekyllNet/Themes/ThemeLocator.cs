@@ -43,7 +43,7 @@ internal static class ThemeLocator
         var path = SitePath.Sanitize(configuration.Source, folder);
         var name = theme is StringValue text ? text.ToStringValue().ToLowerInvariant().Trim() : SitePath.BaseName(path);
         return files.DirectoryExists(path)
-            ? new Theme(name, files.RealPath(path), files) { Drop = new ThemeDrop(new GemSpecification(files, path, name), "") }
+            ? ThemeFolder.Open(name, path, files)
             : throw new JekyllException(DiagnosticId.ThemeNotFound, $"The folder '{path}' of the {name} theme does not exist.");
     }
 

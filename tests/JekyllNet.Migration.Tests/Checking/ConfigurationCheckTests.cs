@@ -33,6 +33,16 @@ public sealed class ConfigurationCheckTests
     }
 
     [Fact]
+    public async Task The_old_list_of_gems_switches_nothing_on_and_is_told()
+    {
+        using var site = new CheckedFolder().With("_config.yml", "title: x\ngems: [jekyll-sitemap]\n").With("a.html", "---\n---\nx");
+
+        Assert.Equal(
+            ["_config.yml(2): 'gems' is not read since Jekyll 4: the plugins listed there stay off."],
+            await site.FindAsync(FindingId.ConfigurationKeyIgnored));
+    }
+
+    [Fact]
     public async Task Options_of_kramdown_without_effect_are_told()
     {
         using var site = new CheckedFolder().With("_config.yml", "kramdown:\n  auto_ids: true\n  use_coderay: true\n  math_engine: katex\n  syntax_highlighter: coderay\n  transliterated_header_ids: true\n");

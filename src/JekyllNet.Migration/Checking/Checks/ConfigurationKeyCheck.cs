@@ -51,6 +51,14 @@ internal sealed class ConfigurationKeyCheck : ISiteCheck
             }
         }
 
+        if (site.Configuration.IsSet("gems") && texts.Find("gems") is { } gems)
+        {
+            yield return new Finding(
+                FindingCategory.Configuration,
+                Diagnostic.Warning(FindingId.ConfigurationKeyIgnored, "'gems' is not read since Jekyll 4: the plugins listed there stay off.", gems),
+                "Rename the key to 'plugins'.");
+        }
+
         foreach (var (key, message) in GoneBelowSass)
         {
             if (site.Configuration.Sass.ContainsKey(key) && texts.Find("sass", key) is { } place)

@@ -37,7 +37,7 @@ internal sealed class PluginCheck : ISiteCheck
     {
         foreach (var file in site.ConfigurationTexts.Files)
         {
-            var start = Array.FindIndex(file.Lines, l => l.StartsWith("plugins:", StringComparison.Ordinal) || l.StartsWith("gems:", StringComparison.Ordinal));
+            var start = Array.FindIndex(file.Lines, l => l.StartsWith("plugins:", StringComparison.Ordinal));
             var line = start < 0 ? -1 : Array.FindIndex(file.Lines, start, l => l.Split(Separators).Contains(name));
             if (line >= 0)
             {
