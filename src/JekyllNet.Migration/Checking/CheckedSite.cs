@@ -29,8 +29,15 @@ internal sealed class CheckedSite
     /// <summary>The tags, outputs and filters in <see cref="Texts"/>.</summary>
     public required TemplateUses Uses { get; init; }
 
-    /// <summary>Tags that nobody registered. The build took empty ones in their place.</summary>
+    /// <summary>The pages, and the documents of the collections that are written. Others may have a permalink that makes no URL.</summary>
+    public IEnumerable<ContentItem> WrittenItems =>
+        Content is null ? [] : Content.Pages.Concat<ContentItem>(Content.Collections.Where(c => c.Output).SelectMany(c => c.Documents));
+
+    /// <summary>Tags that nobody registered.</summary>
     public required IReadOnlyList<string> UnknownTags { get; init; }
+
+    /// <summary>Whether the build met one of the <see cref="UnknownTags"/>, so that it took empty ones in their place.</summary>
+    public required bool AreUnknownTagsMet { get; init; }
 
     /// <summary>What the site's own Ruby files register, file by file.</summary>
     public required IReadOnlyList<RubyFile> RubyFiles { get; init; }

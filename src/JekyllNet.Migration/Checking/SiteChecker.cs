@@ -27,7 +27,7 @@ public static class SiteChecker
         return new SiteCheck
         {
             Source = seen.Source,
-            Builds = seen.Result.Succeeded && seen.UnknownTags.Count == 0,
+            Builds = seen.Result.Succeeded && !seen.AreUnknownTagsMet,
             Findings = [.. Sorted(findings)],
         };
     }

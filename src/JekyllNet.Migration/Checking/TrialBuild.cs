@@ -17,6 +17,7 @@ internal sealed class TrialBuild(string source, SiteCheckOptions options)
     private IReadOnlyList<SourceText> _texts = [];
     private TemplateUses _uses = new([]);
     private IReadOnlyList<string> _unknownTags = [];
+    private bool _hasStandIns;
 
     /// <exception cref="JekyllException">The configuration cannot be read.</exception>
     public async Task<CheckedSite> RunAsync(CancellationToken cancellationToken)
@@ -24,10 +25,22 @@ internal sealed class TrialBuild(string source, SiteCheckOptions options)
         var site = Site(withTheme: true);
         var configuration = site.ReadConfiguration();
         var result = await site.ProcessAsync(cancellationToken).ConfigureAwait(false);
+        var areUnknownTagsMet = !result.Succeeded && _unknownTags.Count > 0;
         if (_content is null && result.Diagnostics.Any(d => d.Id == DiagnosticId.ThemeNotFound))
         {
             // All that does not hang on the theme can be looked at without it.
+            _hasStandIns = true;
             await Site(withTheme: false).DiagnoseAsync(cancellationToken).ConfigureAwait(false);
+        }
+        else if (areUnknownTagsMet)
+        {
+            _hasStandIns = true;
+            result = await Site(withTheme: true).ProcessAsync(cancellationToken).ConfigureAwait(false);
+        }
+        else if (_liquid is not null)
+        {
+            // No template with such a tag was rendered. The checks, which look into all, need not stumble over them.
+            StandInTags.Register(_liquid, _uses, _unknownTags);
         }
 
         return new CheckedSite
@@ -39,6 +52,7 @@ internal sealed class TrialBuild(string source, SiteCheckOptions options)
             Texts = _texts,
             Uses = _uses,
             UnknownTags = _unknownTags,
+            AreUnknownTagsMet = areUnknownTagsMet,
             RubyFiles = RubyFile.Of(configuration),
             ConfigurationTexts = new ConfigurationTexts(configuration.Source, site.ConfigurationFiles),
             Output = _output,
@@ -51,9 +65,9 @@ internal sealed class TrialBuild(string source, SiteCheckOptions options)
     {
         var builder = new SiteBuilder(source).AddAvailablePlugins(RecordedPlugins.Of(options.AvailablePlugins, _activePlugins));
         options.Configure?.Invoke(builder);
+        _activePlugins.Clear();
         if (!withTheme)
         {
-            _activePlugins.Clear();
             builder.Set("theme", false);
         }
 
@@ -66,6 +80,10 @@ internal sealed class TrialBuild(string source, SiteCheckOptions options)
         _content = hook.Content!;
         _texts = SourceTexts.Of(hook.Configuration, _content);
         _uses = new TemplateUses(_texts);
-        _unknownTags = StandInTags.Register(_liquid!, _uses);
+        _unknownTags = StandInTags.Unknown(_liquid!, _uses);
+        if (_hasStandIns)
+        {
+            StandInTags.Register(_liquid!, _uses, _unknownTags);
+        }
     }
 }

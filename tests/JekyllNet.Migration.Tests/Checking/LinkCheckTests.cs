@@ -71,4 +71,30 @@ public sealed class LinkCheckTests
             ],
             await site.FindAsync(FindingId.AnchorMissing));
     }
+
+    [Fact]
+    public async Task Of_links_that_a_template_makes_only_the_first_hundred_of_a_kind_are_told_one_by_one()
+    {
+        using var site = new CheckedFolder().With(
+            "a.html", "---\n---\n{% for i in (1..103) %}<a href='{{ '/gone' }}/{{ i }}'></a>{% endfor %}\n{% for i in (1..102) %}<a href='#{{ 'at' }}{{ i }}'></a>{% endfor %}");
+
+        var broken = await site.FindAsync(FindingId.LinkBroken);
+        var missing = await site.FindAsync(FindingId.AnchorMissing);
+
+        Assert.Equal(101, broken.Length);
+        Assert.Contains(broken, f => f.EndsWith("3 more links that templates put together lead nowhere, such as '/gone/101' on /a.html.", StringComparison.Ordinal));
+        Assert.Equal(101, missing.Length);
+        Assert.Contains(missing, f => f.EndsWith("2 more links that templates put together name places that their pages do not have, such as '#at101' on /a.html.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Documents_that_are_not_written_need_no_url()
+    {
+        using var site = new CheckedFolder()
+            .With("_config.yml", "collections:\n  quotes:\n    permalink: /quotes/#:id\n")
+            .With("_quotes/a.md", "---\n---\nx")
+            .With("b.html", "---\n---\n<a href='/gone'></a>");
+
+        Assert.Equal(["b.html(3,10): '/gone' leads to no file of the site; it stands on /b.html."], await site.FindAsync(FindingId.LinkBroken));
+    }
 }

@@ -34,6 +34,22 @@ public sealed class TemplateCheckTests
     }
 
     [Fact]
+    public async Task An_unknown_tag_in_a_template_that_is_not_rendered_is_no_error()
+    {
+        using var site = new CheckedFolder()
+            .With("_includes/extra.html", "x\n{% nope %}\n")
+            .With("a.md", "---\n---\n{% if site.extra %}{% include extra.html %}{% endif %}\n[x](/gone)\n");
+
+        var check = await site.CheckAsync();
+
+        Assert.True(check.Builds);
+        var finding = Assert.Single(check.Findings, f => f.Diagnostic.Id == DiagnosticId.LiquidSyntax);
+        Assert.Equal(DiagnosticSeverity.Warning, finding.Diagnostic.Severity);
+        Assert.Equal("_includes/extra.html(2,1)", finding.Diagnostic.Location.ToString());
+        Assert.Equal(["a.md(4,5): '/gone' leads to no file of the site; it stands on /a.html."], await site.FindAsync(FindingId.LinkBroken));
+    }
+
+    [Fact]
     public async Task Unknown_filters_are_told_with_their_uses()
     {
         using var site = new CheckedFolder().With(

@@ -41,20 +41,22 @@ internal sealed class LinkCheck : ISiteCheck
 
         var sources = new LinkSources(site);
         var found = problems.Select(p => (p.Key.Id, p.Key.Link, Problem: p.Value, Source: CopiedFrom(site, p.Value) ?? sources.Find(p.Value.Path, p.Key.Link))).ToArray();
-        var composed = found.Where(p => p.Source is null).ToArray();
-        return found.Where(p => p.Source is not null).Concat(composed.Take(MostComposed))
-            .Select(p => Finding(p.Id, p.Link, p.Problem, p.Source)).Concat(Rest(composed));
+        var composed = found.Where(p => p.Source is null).GroupBy(p => p.Id).Select(g => g.ToArray()).ToArray();
+        return found.Where(p => p.Source is not null).Concat(composed.SelectMany(g => g.Take(MostComposed)))
+            .Select(p => Finding(p.Id, p.Link, p.Problem, p.Source))
+            .Concat(composed.Where(g => g.Length > MostComposed).Select(g => Rest(g[0].Id, g.Length - MostComposed, g[MostComposed].Link, g[MostComposed].Problem.Path)));
     }
 
     private static SourceLocation? CopiedFrom(CheckedSite site, Problem problem) =>
         site.Output.CopiedFrom(problem.Path) is { } source ? new SourceLocation(SitePath.ToRelative(site.Source, source), problem.Line) : null;
 
     // A layout that puts together a wrong address does so on every page.
-    private static IEnumerable<Finding> Rest((DiagnosticId Id, string Link, Problem Problem, SourceLocation? Source)[] composed) => composed.Skip(MostComposed).Any()
-        ? [Checking.Finding.Of(FindingCategory.Links, Diagnostic.Warning(FindingId.LinkBroken, string.Create(
-            CultureInfo.InvariantCulture,
-            $"{composed.Length - MostComposed} more links that templates put together lead nowhere, such as '{composed[MostComposed].Link}' on /{composed[MostComposed].Problem.Path}.")))]
-        : [];
+    private static Finding Rest(DiagnosticId id, int count, string link, string path) => Told(id, string.Create(
+        CultureInfo.InvariantCulture,
+        $"{count} more links that templates put together {(id == FindingId.LinkBroken ? "lead nowhere" : "name places that their pages do not have")}, such as '{link}' on /{path}."));
+
+    private static Finding Told(DiagnosticId id, string message, SourceLocation? place = null) =>
+        Checking.Finding.Of(FindingCategory.Links, id == FindingId.LinkBroken ? Diagnostic.Warning(id, message, place) : Diagnostic.Info(id, message, place));
 
     private static DiagnosticId? ProblemOf(string path, string link, LinkTargets targets, Dictionary<string, HashSet<string>> anchors)
     {
@@ -83,9 +85,7 @@ internal sealed class LinkCheck : ISiteCheck
         var where = source is null
             ? problem.Pages == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"; it stands on {problem.Pages} pages")
             : problem.Pages == 1 ? $"; it stands on /{problem.Path}" : string.Create(CultureInfo.InvariantCulture, $"; it stands on {problem.Pages} pages, such as /{problem.Path}");
-        var message = $"'{link}' {what}{where}.";
-        var place = source ?? new SourceLocation("/" + problem.Path, problem.Line);
-        return Checking.Finding.Of(FindingCategory.Links, id == FindingId.LinkBroken ? Diagnostic.Warning(id, message, place) : Diagnostic.Info(id, message, place));
+        return Told(id, $"'{link}' {what}{where}.", source ?? new SourceLocation("/" + problem.Path, problem.Line));
     }
 
     private sealed record Problem(string Path, int Line, int Pages);

@@ -1,7 +1,6 @@
 using System.Net;
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
-using JekyllNet.Model;
 
 namespace JekyllNet.Migration.Checking.Checks;
 
@@ -17,7 +16,7 @@ internal sealed class LinkSources
     public LinkSources(CheckedSite site)
     {
         var texts = site.Texts.ToDictionary(t => t.Path, StringComparer.Ordinal);
-        foreach (var item in site.Content!.Pages.Concat<ContentItem>(site.Content.Collections.SelectMany(c => c.Documents)))
+        foreach (var item in site.WrittenItems)
         {
             if (texts.TryGetValue(SitePath.ToRelative(site.Source, item.Path), out var text))
             {

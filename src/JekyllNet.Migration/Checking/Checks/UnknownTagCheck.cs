@@ -4,7 +4,7 @@ using JekyllNet.Templating.Tags;
 
 namespace JekyllNet.Migration.Checking.Checks;
 
-/// <summary>Tags that nobody registered: each fails the build, wherever it is met first.</summary>
+/// <summary>Tags that nobody registered: each fails the build where its template is rendered.</summary>
 internal sealed class UnknownTagCheck : ISiteCheck
 {
     public IEnumerable<Finding> Find(CheckedSite site)
@@ -22,7 +22,9 @@ internal sealed class UnknownTagCheck : ISiteCheck
                 message += $" It comes with the plugin {plugin}.";
             }
 
-            yield return new Finding(FindingCategory.Build, Diagnostic.Error(DiagnosticId.LiquidSyntax, message, uses[0].Location), RemedyFor(name, site));
+            yield return site.AreUnknownTagsMet || site.IsThemeMissing
+                ? new Finding(FindingCategory.Build, Diagnostic.Error(DiagnosticId.LiquidSyntax, message, uses[0].Location), RemedyFor(name, site))
+                : new Finding(FindingCategory.Liquid, Diagnostic.Warning(DiagnosticId.LiquidSyntax, message + " No such template is rendered now; where one is, the build fails.", uses[0].Location), RemedyFor(name, site));
         }
     }
 

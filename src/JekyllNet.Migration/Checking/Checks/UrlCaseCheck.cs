@@ -1,6 +1,5 @@
 using JekyllNet.Diagnostics;
 using JekyllNet.IO;
-using JekyllNet.Model;
 
 namespace JekyllNet.Migration.Checking.Checks;
 
@@ -22,7 +21,7 @@ internal sealed class UrlCaseCheck : ISiteCheck
     private static Dictionary<string, string> Sources(CheckedSite site)
     {
         var sources = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var item in site.Content?.Pages.Concat<ContentItem>(site.Content.Collections.SelectMany(c => c.Documents)) ?? [])
+        foreach (var item in site.WrittenItems)
         {
             if (!File.Exists(item.Path))
             {

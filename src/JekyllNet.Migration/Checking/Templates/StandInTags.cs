@@ -10,12 +10,19 @@ internal static class StandInTags
     // What belongs to a block that is known; without its block the parser finds the better words.
     private static readonly string[] Branches = ["else", "elsif", "when"];
 
-    /// <summary>Registers a stand-in for each unknown tag that is used, and gives their names.</summary>
-    public static IReadOnlyList<string> Register(LiquidOptions liquid, TemplateUses uses)
+    /// <summary>The names of the tags that are used and that nobody registered.</summary>
+    public static string[] Unknown(LiquidOptions liquid, TemplateUses uses)
     {
         var known = liquid.Tags.Names.ToHashSet(StringComparer.Ordinal);
-        var unknown = uses.Tags.Keys.Where(name => name.Length > 0 && !known.Contains(name) && !Branches.Contains(name) && !EndsBlock(name, uses))
-            .Order(StringComparer.Ordinal).ToArray();
+        return [.. uses.Tags.Keys.Where(name => name.Length > 0 && !known.Contains(name) && !Branches.Contains(name) && !EndsBlock(name)).Order(StringComparer.Ordinal)];
+
+        bool EndsBlock(string name) =>
+            name.StartsWith("end", StringComparison.Ordinal) && (known.Contains(name[3..]) || uses.Tags.ContainsKey(name[3..]));
+    }
+
+    /// <summary>Registers a stand-in for each of these.</summary>
+    public static void Register(LiquidOptions liquid, TemplateUses uses, IEnumerable<string> unknown)
+    {
         foreach (var name in unknown)
         {
             if (uses.Tags.ContainsKey("end" + name))
@@ -27,11 +34,6 @@ internal static class StandInTags
                 liquid.Tags.AddTag(name, _ => new NothingStatement());
             }
         }
-
-        return unknown;
-
-        bool EndsBlock(string name, TemplateUses all) =>
-            name.StartsWith("end", StringComparison.Ordinal) && (known.Contains(name[3..]) || all.Tags.ContainsKey(name[3..]));
     }
 
     private sealed class NothingStatement : LiquidStatement
