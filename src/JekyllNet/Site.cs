@@ -78,7 +78,7 @@ public sealed class Site
         }
         catch (UnknownPlaceholderException problem)
         {
-            diagnostics.Add(Diagnostic.Error(DiagnosticId.PermalinkInvalid, problem.Message));
+            diagnostics.Add(Diagnostic.Error(DiagnosticId.PermalinkInvalid, problem.Message, build?.PlaceOf(problem)));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

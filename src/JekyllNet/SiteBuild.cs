@@ -85,6 +85,9 @@ internal sealed class SiteBuild : IDisposable
         _log.Info("Generating...", "");
     }
 
+    /// <summary>Where the permalink template stands that names an unknown placeholder.</summary>
+    public SourceLocation? PlaceOf(UnknownPlaceholderException problem) => PermalinkPlace.Find(problem, _setup.Places, _setup.FileSystem);
+
     /// <summary>Whether what was read and generated looks well to Jekyll's doctor.</summary>
     public bool IsHealthy() => new SiteDoctor(_content, _setup.Configuration, _setup.FileSystem, _publisher, _log).IsHealthy();
 

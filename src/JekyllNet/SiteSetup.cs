@@ -39,6 +39,9 @@ internal sealed class SiteSetup : IDisposable
 
     public required SiteConfiguration Configuration { get; init; }
 
+    /// <summary>Where the configuration files say what, for messages.</summary>
+    public required ConfigurationPlaces Places { get; init; }
+
     public required SiteDates Dates { get; init; }
 
     public required Theme? Theme { get; init; }
@@ -97,11 +100,12 @@ internal sealed class SiteSetup : IDisposable
         var dates = CreateDates(configuration, options);
         var liquid = CreateLiquid(configuration, dates, options);
         var hooks = new HookRegistry(configuration, log);
-        var plugins = new PluginContext(configuration, files, options.Environment, liquid, hooks, log);
+        var places = new ConfigurationPlaces(configuration, options);
+        var plugins = new PluginContext(configuration, files, options.Environment, liquid, hooks, log, places);
         RubyPluginFiles.Tell(configuration, files, log);
         activation.Apply(plugins, theme);
         theme = plugins.Theme ?? theme;
-        new RubyOnlySettings(configuration, new ConfigurationPlaces(configuration, options), log).Tell(plugins.MarkdownProcessors.Keys);
+        new RubyOnlySettings(configuration, places, log).Tell(plugins.MarkdownProcessors.Keys);
 
         var sass = new SassCompiler(new SassCompilerOptions
         {
@@ -121,6 +125,7 @@ internal sealed class SiteSetup : IDisposable
         return new SiteSetup(files, sass, [indented, scss])
         {
             Configuration = configuration,
+            Places = places,
             Dates = dates,
             Theme = theme,
             Liquid = liquid,

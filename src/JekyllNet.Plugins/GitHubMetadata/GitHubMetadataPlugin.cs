@@ -66,7 +66,7 @@ public sealed class GitHubMetadataPlugin : IPlugin
         {
             const string Message = "site.name is set in _config.yml, but many plugins and themes expect site.title to be used instead. "
                 + "To avoid potential inconsistency, Jekyll GitHub Metadata will not set site.title to the repository's name.";
-            context.Log.Warn(Topic, Message, DiagnosticId.PluginFailed);
+            context.Log.Warn(Topic, Message, DiagnosticId.PluginFailed, context.PlaceOf("name"));
             return;
         }
 

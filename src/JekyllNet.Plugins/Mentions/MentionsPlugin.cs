@@ -25,11 +25,11 @@ public sealed class MentionsPlugin : IPlugin
     public void Configure(PluginContext context)
     {
         var settings = context.Configuration[Key];
-        context.AddHook(HookOwner.Pages, HookEvent.PostRender, hook => Apply(hook, settings));
-        context.AddHook(HookOwner.Documents, HookEvent.PostRender, hook => Apply(hook, settings));
+        context.AddHook(HookOwner.Pages, HookEvent.PostRender, hook => Apply(hook, settings, context));
+        context.AddHook(HookOwner.Documents, HookEvent.PostRender, hook => Apply(hook, settings, context));
     }
 
-    private static void Apply(HookContext hook, FluidValue settings)
+    private static void Apply(HookContext hook, FluidValue settings, PluginContext context)
     {
         if (hook is not { Item: { } item, Text: { } text }
             || !text.Contains('@', StringComparison.Ordinal)
@@ -40,7 +40,12 @@ public sealed class MentionsPlugin : IPlugin
             return;
         }
 
-        var baseUrl = BaseOf(item.Data.ContainsKey(Key) ? item.Data[Key] : settings);
+        var isOwn = item.Data.ContainsKey(Key);
+        var baseUrl = BaseOf(isOwn ? item.Data[Key] : settings)
+            ?? throw new JekyllException(
+                DiagnosticId.PluginFailed,
+                "Your jekyll-mentions config has to either be a string or a hash.",
+                isOwn ? new SourceLocation(item.Path, 1) : context.PlaceOf(Key));
         var body = PageBody.Of(text);
         if (MentionLinks.Contains(body.Content))
         {
@@ -48,15 +53,20 @@ public sealed class MentionsPlugin : IPlugin
         }
     }
 
-    private static string BaseOf(FluidValue settings)
+    private static string? BaseOf(FluidValue settings)
     {
         var url = settings switch
         {
             StringValue own => own,
             HashValue hash => hash["base_url"].Or(StringValue.Create("https://github.com")),
             _ when settings.IsNil() => StringValue.Create("https://github.com"),
-            _ => throw new JekyllException(DiagnosticId.PluginFailed, "Your jekyll-mentions config has to either be a string or a hash."),
+            _ => null,
         };
+        if (url is null)
+        {
+            return null;
+        }
+
         var text = url.ToStringValue();
         return text.EndsWith('/') || text.EndsWith('~') ? text : text + "/";
     }

@@ -24,7 +24,7 @@ internal sealed class PaginateGenerator : IGenerator
         if (FindTemplate(context) is not { } template)
         {
             const string Message = "Pagination is enabled, but I couldn't find an index.html page to use as the pagination template. Skipping pagination.";
-            context.Log.Warn("Pagination:", Message, DiagnosticId.PluginFailed);
+            context.Log.Warn("Pagination:", Message, DiagnosticId.PluginFailed, context.PlaceOf("paginate"));
             return;
         }
 
@@ -86,7 +86,7 @@ internal sealed class PaginateGenerator : IGenerator
         var at = format.IndexOf(":num", StringComparison.Ordinal);
         if (at < 0)
         {
-            throw new JekyllException(DiagnosticId.PluginFailed, $"Invalid pagination path: '{format}'. It must include ':num'.");
+            throw new JekyllException(DiagnosticId.PluginFailed, $"Invalid pagination path: '{format}'. It must include ':num'.", context.PlaceOf("paginate_path"));
         }
 
         var path = string.Concat(format.AsSpan(0, at), number.Value.ToString(CultureInfo.InvariantCulture), format.AsSpan(at + 4));

@@ -27,7 +27,7 @@ internal sealed class PaginationGenerator : IGenerator
         {
             const string Message = "Is enabled, but I couldn't find any pagination page. Skipping pagination. "
                 + "Pages must have 'pagination: enabled: true' in their front-matter for pagination to work.";
-            context.Log.Warn("Pagination:", Message, DiagnosticId.PluginFailed);
+            context.Log.Warn("Pagination:", Message, DiagnosticId.PluginFailed, context.PlaceOf("pagination"));
         }
 
         var bodies = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -53,6 +53,7 @@ internal sealed class PaginationGenerator : IGenerator
             context.Configuration["pagination"].IsNil()
                 ? "Legacy jekyll-paginate configuration compatibility mode has expired. Please upgrade to jekyll-paginate-v2 configuration."
                 : "The new jekyll-paginate-v2 and the old jekyll-paginate logic cannot both be configured in the site config at the same time. "
-                    + "Please disable the old 'paginate:' config settings by either omitting the values or setting them to 'paginate:off'.");
+                    + "Please disable the old 'paginate:' config settings by either omitting the values or setting them to 'paginate:off'.",
+            context.PlaceOf("paginate"));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ItemUrls(ConverterSet converters, string permalinkStyle, S
 {
     public string UrlOf(ContentItem item) => UrlTemplate.Sanitize(item switch
     {
-        Document document => UrlTemplate.Fill(document.Permalink ?? TemplateOf(document.Collection, document.Path), name => DocumentPlaceholders.Find(document, name, log)),
+        Document document => Fill(document, document.Permalink ?? TemplateOf(document.Collection, document.Path)),
         Page page => UrlTemplate.Fill(page.Permalink ?? PageTemplate(page), [("path", page.Directory), ("basename", page.BaseName), ("output_ext", page.OutputExtension)]),
         _ => throw new ArgumentException("Neither a page nor a document.", nameof(item)),
     });
@@ -55,6 +55,20 @@ internal sealed class ItemUrls(ConverterSet converters, string permalinkStyle, S
         }
 
         return path.TrimStart('/');
+    }
+
+    private string Fill(Document document, string template)
+    {
+        try
+        {
+            return UrlTemplate.Fill(template, name => DocumentPlaceholders.Find(document, name, log));
+        }
+        catch (UnknownPlaceholderException problem)
+        {
+            problem.Document = document;
+            problem.Template = template;
+            throw;
+        }
     }
 
     private static string TemplateOf(Collection collection, string path) => collection.UrlTemplate

@@ -1,5 +1,6 @@
 using Fluid.Values;
 using JekyllNet.Configuration;
+using JekyllNet.Diagnostics;
 using JekyllNet.IO;
 using JekyllNet.Liquid.Values;
 using JekyllNet.Logging;
@@ -77,6 +78,9 @@ public sealed class GenerationContext
 
     /// <summary>What a filter without arguments makes of a value; the value itself where there is no such filter.</summary>
     public FluidValue Filter(string name, FluidValue input) => _services.Filter(name, input);
+
+    /// <summary>Where the configuration files give a key of their top level, for messages; <see langword="null"/> where none does.</summary>
+    public SourceLocation? PlaceOf(string key) => _services.PlaceOf(key);
 
     /// <summary>Whether files with this extension (with its dot) are Markdown.</summary>
     public bool IsMarkdown(string extension) => _services.IsMarkdown(extension);

@@ -1,6 +1,7 @@
 using Fluid;
 using Fluid.Values;
 using JekyllNet.Conversion;
+using JekyllNet.Diagnostics;
 using JekyllNet.IO;
 using JekyllNet.Liquid;
 using JekyllNet.Logging;
@@ -19,6 +20,8 @@ internal sealed class GenerationServices(SiteSetup setup, ReadingContext reading
     public FluidValue SiteUrl => setup.Configuration["url"];
 
     public FluidValue BaseUrl => setup.Configuration["baseurl"];
+
+    public SourceLocation? PlaceOf(string key) => setup.Places.Find(key, key);
 
     public bool IsPublished(ContentItem item) => reading.Publisher.IsPublished(item);
 

@@ -1,6 +1,7 @@
 using Fluid;
 using JekyllNet.Configuration;
 using JekyllNet.Conversion;
+using JekyllNet.Diagnostics;
 using JekyllNet.Generation;
 using JekyllNet.Highlighting;
 using JekyllNet.Hooks;
@@ -16,11 +17,13 @@ namespace JekyllNet.Plugins;
 /// <summary>What a plugin registers its parts with, while a site is being set up.</summary>
 public sealed class PluginContext
 {
+    private readonly ConfigurationPlaces _places;
     private CodeHighlighting? _highlighting;
 
     internal PluginContext(
-        SiteConfiguration configuration, ISiteFileSystem fileSystem, string environment, LiquidOptions liquid, HookRegistry hooks, SiteLog log)
+        SiteConfiguration configuration, ISiteFileSystem fileSystem, string environment, LiquidOptions liquid, HookRegistry hooks, SiteLog log, ConfigurationPlaces places)
     {
+        _places = places;
         Configuration = configuration;
         FileSystem = fileSystem;
         Environment = environment;
@@ -43,6 +46,9 @@ public sealed class PluginContext
 
     /// <summary>The Liquid options: tags by <see cref="LiquidOptions.Tags"/>, filters by <see cref="LiquidOptions.Filters"/>.</summary>
     public LiquidOptions Liquid { get; }
+
+    /// <summary>Where the configuration files give a key of their top level, for messages; <see langword="null"/> where none does.</summary>
+    public SourceLocation? PlaceOf(string key) => _places.Find(key, key);
 
     internal List<IConverter> Converters { get; } = [];
 

@@ -36,6 +36,20 @@ public sealed class BadInputTests
         AssertFailed(strict, DiagnosticId.FrontMatterSyntax, "/site/a.md", warning.Location!.Value.Line);
     }
 
+    [Theory]
+    [InlineData("-- _config.yml --\ntitle: x\npermalink: /:nope/\n-- _posts/2020-01-02-a.md --\n---\n---\nx", "/site/_config.yml(2,12)")]
+    [InlineData("-- _config.yml --\ncollections:\n  notes:\n    output: true\n    permalink: \"/:nope/\"\n-- _notes/a.md --\n---\n---\nx", "/site/_config.yml(4,17)")]
+    [InlineData("-- _config.yml --\ndefaults:\n- scope: {path: _posts}\n  values:\n    permalink: /a/:nope\n-- _posts/2020-01-02-a.md --\n---\n---\nx", "/site/_config.yml(4,16)")]
+    [InlineData("-- _posts/2020-01-02-a.md --\n---\ntitle: x\npermalink: /:nope/\n---\nx", "/site/_posts/2020-01-02-a.md(3,12)")]
+    public async Task APlaceholderThatDocumentsDoNotHaveIsLocatedWhereItIsWritten(string files, string place)
+    {
+        var site = await SiteTester.From(files).BuildAsync();
+
+        Assert.False(site.Result.Succeeded);
+        Assert.Equal(DiagnosticId.PermalinkInvalid, site.Error.Id);
+        Assert.Equal(place, site.Error.Location.ToString());
+    }
+
     [Fact]
     public async Task MissingLayoutIsAWarning()
     {
