@@ -63,6 +63,9 @@ public sealed class ClassTests
     [InlineData("2024-03-01 10:00:00 +0100", "2025-06-02 08:00:01 UTC", true)]
     [InlineData("Fri, 01 Mar 2024 10:00:00 +0100", "Mon, 02 Jun 2025 08:00:01 GMT", true)]
     [InlineData("1709283600", "1748851201", true)]
+    [InlineData("20240301090000", "20250602080001", true)]
+    [InlineData("20240301100000", "20250602080001", true)]
+    [InlineData("20240301100500", "20250602080001", false)]
     [InlineData("2024-03-01T10:00:00+01:00", "2025-06-02T07:00:00+00:00", false)]
     [InlineData("2024-02-01T10:00:00+01:00", "2025-06-02T08:00:01+00:00", false)]
     public async Task The_time_of_the_build_is_masked_where_the_feed_tells_it(string old, string other, bool isMasked)

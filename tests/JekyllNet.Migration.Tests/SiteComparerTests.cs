@@ -59,6 +59,20 @@ public sealed class SiteComparerTests
         Assert.Equal(line, group.Example.NewLine);
     }
 
+    [Theory]
+    [InlineData("sitemap.xml", "<urlset>\n<loc>/a/</loc>\n<loc>/b/</loc></urlset>", "<urlset>\n<loc>/b/</loc>\n<loc>/a/</loc></urlset>", true)]
+    [InlineData("sitemap.xml", "<urlset>\n<loc>/a/</loc>\n<loc>/b/</loc></urlset>", "<urlset>\n<loc>/b/</loc>\n<loc>/b/</loc></urlset>", false)]
+    [InlineData("redirects.json", "{\"/x/\":\"/y/\",\"/z/\":\"/y/\"}", "{\"/z/\":\"/y/\",\"/x/\":\"/y/\"}", true)]
+    [InlineData("redirects.json", "{\"/x/\":\"/y/\",\"/z/\":\"/w/\"}", "{\"/x/\":\"/w/\",\"/z/\":\"/y/\"}", false)]
+    public async Task Another_order_of_the_same_entries_is_told(string path, string old, string other, bool isOrder)
+    {
+        using var sites = new TwoSites().With(path, old, other);
+
+        var group = Assert.Single((await sites.CompareAsync()).Groups);
+
+        Assert.Equal(isOrder, group.Cause.StartsWith("order: ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_is_ignored_leaves_line_numbers_in_place()
     {

@@ -15,7 +15,7 @@ internal sealed partial class BuildTime(DateTimeOffset? feedTime)
     private static readonly string[] Formats =
     [
         "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm:ss zzz", "yyyy-MM-dd HH:mm:ss K", "yyyy-MM-dd HH:mm:ss",
-        "ddd, dd MMM yyyy HH:mm:ss zzz", "ddd, dd MMM yyyy HH:mm:ss",
+        "ddd, dd MMM yyyy HH:mm:ss zzz", "ddd, dd MMM yyyy HH:mm:ss", "yyyyMMddHHmmss",
     ];
 
     /// <summary>Looks for the date in the feeds that lie at the top of an output.</summary>
@@ -40,7 +40,11 @@ internal sealed partial class BuildTime(DateTimeOffset? feedTime)
         Timestamp().Replace(text, match => Parse(match.Value) is { } time && IsBuildTime(time, written) ? mark : match.Value);
 
     private bool IsBuildTime(DateTimeOffset time, DateTimeOffset written) =>
-        feedTime is { } built ? (time - built).Duration() <= TimeSpan.FromSeconds(1) : time <= written && written - time <= LongestBuild;
+        feedTime is { } built
+            ? IsSame(time, built) || (time.Offset == TimeSpan.Zero && IsSame(time, new DateTimeOffset(built.DateTime, TimeSpan.Zero)))   // a wall clock's
+            : time <= written && written - time <= LongestBuild;
+
+    private static bool IsSame(DateTimeOffset time, DateTimeOffset built) => (time - built).Duration() <= TimeSpan.FromSeconds(1);
 
     private static DateTimeOffset? Parse(string text)
     {
@@ -65,7 +69,7 @@ internal sealed partial class BuildTime(DateTimeOffset? feedTime)
     private static partial Regex FeedDate();
 
     [GeneratedRegex(
-        @"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}( ?(Z|UTC|[+-][0-9]{2}:?[0-9]{2}))?|[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}( (GMT|UTC|[+-][0-9]{4}))?|\b1[0-9]{9}\b",
+        @"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}( ?(Z|UTC|[+-][0-9]{2}:?[0-9]{2}))?|[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}( (GMT|UTC|[+-][0-9]{4}))?|\b1[0-9]{9}\b|\b20[0-9]{12}\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Timestamp();
 }

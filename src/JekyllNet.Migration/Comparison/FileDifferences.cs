@@ -25,6 +25,11 @@ internal sealed class FileDifferences(SiteComparisonOptions options, BuildTime o
         }
 
         var kind = PageKindOf.File(pair.Path, old);
+        if (kind is PageKind.Sitemap or PageKind.Other && EntryOrder.IsAllThatDiffers(old, other))
+        {
+            return [PlainTextDifference.Find(kind, old, other) with { Cause = Cause.Order }];
+        }
+
         return kind.IsMarkup() ? MarkupDifference.Find(kind, old, other) : [PlainTextDifference.Find(kind, old, other)];
     }
 }

@@ -14,6 +14,9 @@ internal enum Cause : byte
     RedirectFrom,
     Sass,
     Asset,
+
+    /// <summary>The same entries in another order.</summary>
+    Order,
     Jemoji,
     Mentions,
     Gist,

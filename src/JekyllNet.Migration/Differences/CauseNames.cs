@@ -20,6 +20,7 @@ internal static class CauseNames
         Cause.Toc => "plugin: jekyll-toc",
         Cause.Math => "converter: formulas",
         Cause.Markdown => "converter: Markdown",
+        Cause.Order => "order: pages of one file name, which Ruby takes as the file system lists them",
         Cause.Asset => "static file or template",
         _ => "page content or its converter",
     };
