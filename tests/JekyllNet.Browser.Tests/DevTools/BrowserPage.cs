@@ -48,6 +48,13 @@ internal sealed class BrowserPage(DevToolsConnection connection, string session)
             : (string)answer["result"]!["value"]!;
     }
 
+    /// <summary>Types text into a field, in place of what is in it.</summary>
+    public async Task TypeAsync(string selector, string text, CancellationToken cancellationToken)
+    {
+        await EvaluateAsync($"(field => {{ field.focus(); field.select(); }})(document.querySelector('{selector}'))", cancellationToken);
+        await SendAsync("Input.insertText", new JsonObject { ["text"] = text }, cancellationToken);
+    }
+
     /// <summary>Waits until an expression is true, also beyond reloads.</summary>
     /// <exception cref="TimeoutException">It never is.</exception>
     public async Task WaitForAsync(string expression, CancellationToken cancellationToken)

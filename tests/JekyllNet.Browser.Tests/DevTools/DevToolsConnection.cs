@@ -12,6 +12,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     private readonly SemaphoreSlim _sending = new(1);
     private readonly CancellationTokenSource _end = new();
     private Task _receiving = Task.CompletedTask;
+    private volatile bool _isGone;
     private int _lastId;
 
     /// <summary>Called with the session, the name and the parameters of each event.</summary>
@@ -30,6 +31,11 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     {
         var id = Interlocked.Increment(ref _lastId);
         var answer = _pending[id] = new TaskCompletionSource<JsonObject>(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (_isGone)
+        {
+            throw new DevToolsException("The browser is gone.");
+        }
+
         var message = new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters };
         if (session is not null)
         {
@@ -79,6 +85,8 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         }
         catch (Exception end) when (end is OperationCanceledException or WebSocketException)
         {
+            // First, so that no command is sent that nobody answers.
+            _isGone = true;
             foreach (var answer in _pending.Values)
             {
                 answer.TrySetException(new DevToolsException("The browser is gone."));
