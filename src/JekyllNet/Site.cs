@@ -43,7 +43,7 @@ public sealed class Site
 
     /// <summary>The configuration files, by their absolute paths, in their order.</summary>
     internal IEnumerable<string> ConfigurationFiles =>
-        ConfigurationReader.FilesOf(_options, _options.ConfigurationFiles is null ? ReadConfigurationQuietly().Source : _options.SourceFolder);
+        ConfigurationReader.FilesOf(_options);
 
     /// <summary>Reads the configuration alone, and tells nobody: the build does.</summary>
     /// <exception cref="JekyllException">The configuration cannot be used.</exception>

@@ -28,7 +28,7 @@ internal sealed class SitePlaces
     public SiteWatcherOptions AddTo(SiteWatcherOptions options)
     {
         Look();
-        var files = _site.Options.ConfigurationFiles is null ? [] : _site.ConfigurationFiles;
+        var files = _site.Options.ConfigurationFiles is null ? _site.ConfigurationFiles.Where(f => !SitePath.IsUnder(Source, f)) : _site.ConfigurationFiles;
         return options with { Ignore = [.. options.Ignore, .. _written], Others = [.. options.Others, .. files, .. _theme is null ? Array.Empty<string>() : [_theme]] };
     }
 

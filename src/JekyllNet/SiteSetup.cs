@@ -100,7 +100,7 @@ internal sealed class SiteSetup : IDisposable
         var dates = CreateDates(configuration, options);
         var liquid = CreateLiquid(configuration, dates, options);
         var hooks = new HookRegistry(configuration, log);
-        var places = new ConfigurationPlaces(configuration, options);
+        var places = new ConfigurationPlaces(options);
         var plugins = new PluginContext(configuration, files, options.Environment, liquid, hooks, log, places);
         RubyPluginFiles.Tell(configuration, files, log);
         activation.Apply(plugins, theme);

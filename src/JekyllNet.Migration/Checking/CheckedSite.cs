@@ -10,6 +10,9 @@ namespace JekyllNet.Migration.Checking;
 /// <summary>What the checks look at: a site as it was read, and as it was built.</summary>
 internal sealed class CheckedSite
 {
+    /// <summary>The site's folder, absolute: the source or one above it.</summary>
+    public required string Folder { get; init; }
+
     public required SiteConfiguration Configuration { get; init; }
 
     /// <summary>The source folder, absolute.</summary>

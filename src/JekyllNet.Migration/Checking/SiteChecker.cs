@@ -15,7 +15,7 @@ public static class SiteChecker
     ];
 
     /// <summary>Reads and renders the site in memory, and looks at its files.</summary>
-    /// <param name="source">The site's folder.</param>
+    /// <param name="source">The site's folder. Where its configuration names a source below it, that is looked at.</param>
     /// <param name="options">The plugins that are known, and further set-up; none if null.</param>
     /// <param name="cancellationToken">Ends the check.</param>
     /// <exception cref="JekyllException">The configuration cannot be read.</exception>

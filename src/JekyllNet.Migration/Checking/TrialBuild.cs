@@ -10,6 +10,7 @@ namespace JekyllNet.Migration.Checking;
 /// <summary>Builds a site in memory, as far as it will go, and keeps what the checks look at.</summary>
 internal sealed class TrialBuild(string source, SiteCheckOptions options)
 {
+    private readonly SiteFolder _folder = SiteFolder.Of(source);
     private readonly OutputRecord _output = new();
     private readonly List<string> _activePlugins = [];
     private SiteContent? _content;
@@ -45,6 +46,7 @@ internal sealed class TrialBuild(string source, SiteCheckOptions options)
 
         return new CheckedSite
         {
+            Folder = _folder.Path,
             Configuration = configuration,
             Result = result,
             Content = _content,
@@ -63,7 +65,12 @@ internal sealed class TrialBuild(string source, SiteCheckOptions options)
 
     private Site Site(bool withTheme)
     {
-        var builder = new SiteBuilder(source).AddAvailablePlugins(RecordedPlugins.Of(options.AvailablePlugins, _activePlugins));
+        var builder = new SiteBuilder(_folder.Source).UseWorkingDirectory(_folder.Path).AddAvailablePlugins(RecordedPlugins.Of(options.AvailablePlugins, _activePlugins));
+        if (_folder.ConfigurationFiles is { } files)
+        {
+            builder.UseConfigurationFiles(files);
+        }
+
         options.Configure?.Invoke(builder);
         _activePlugins.Clear();
         if (!withTheme)

@@ -7,10 +7,10 @@ namespace JekyllNet.Configuration;
 /// Finds where the configuration files say something, for messages. A look at their text suffices for that: the first place behind
 /// the key where the word stands as a whole.
 /// </summary>
-internal sealed class ConfigurationPlaces(SiteConfiguration configuration, SiteOptions options)
+internal sealed class ConfigurationPlaces(SiteOptions options)
 {
     // Read at the first question, and once for all of them.
-    private readonly Lazy<(string File, string[] Lines)[]> _files = new(() => [.. Read(configuration, options)]);
+    private readonly Lazy<(string File, string[] Lines)[]> _files = new(() => [.. Read(options)]);
 
     /// <summary>The place of <paramref name="word"/> in the value of a key of the top level, or of that key itself, in the last file that has it.</summary>
     public SourceLocation? Find(string key, string word)
@@ -26,10 +26,10 @@ internal sealed class ConfigurationPlaces(SiteConfiguration configuration, SiteO
         return null;
     }
 
-    private static IEnumerable<(string File, string[] Lines)> Read(SiteConfiguration configuration, SiteOptions options)
+    private static IEnumerable<(string File, string[] Lines)> Read(SiteOptions options)
     {
         var decoder = new TextDecoder("utf-8");
-        foreach (var file in ConfigurationReader.FilesOf(options, configuration.Source).Where(options.FileSystem.FileExists))
+        foreach (var file in ConfigurationReader.FilesOf(options).Where(options.FileSystem.FileExists))
         {
             yield return (file, decoder.Decode(options.FileSystem.ReadAllBytes(file)).Text.Split('\n'));
         }

@@ -17,10 +17,13 @@ internal sealed class ConfigurationReader(ConfigurationFile read, string working
 {
     private static readonly string[] DefaultExtensions = ["yml", "yaml", "toml"];
 
-    /// <summary>The configuration files, by their absolute paths, in their order: those asked for, or else the first that the source has.</summary>
-    public static IEnumerable<string> FilesOf(SiteOptions options, string source) =>
+    /// <summary>
+    /// The configuration files, by their absolute paths, in their order: those asked for, or else the first that lies in the source that
+    /// was asked for, or else in the working directory. Which source the configuration names does not matter here.
+    /// </summary>
+    public static IEnumerable<string> FilesOf(SiteOptions options) =>
         options.ConfigurationFiles?.Select(f => SitePath.Expand(f, options.WorkingDirectory))
-        ?? DefaultExtensions.Select(e => SitePath.Join(source, "_config." + e)).Where(options.FileSystem.FileExists).Take(1);
+        ?? DefaultExtensions.Select(e => SitePath.Join(SitePath.Expand(options.SourceFolder, options.WorkingDirectory), "_config." + e)).Where(options.FileSystem.FileExists).Take(1);
 
     /// <summary>Reads the configuration.</summary>
     /// <param name="overrides">The caller's settings, under the names of configuration keys. They win over the files.</param>

@@ -12,7 +12,7 @@ internal sealed class PluginList(SiteConfiguration configuration, SiteOptions op
     private const string Key = "plugins";
 
     private readonly TextDecoder _decoder = new("utf-8");
-    private readonly ConfigurationPlaces _places = new(configuration, options);
+    private readonly ConfigurationPlaces _places = new(options);
 
     /// <summary>The plugins in their order, each once.</summary>
     public IReadOnlyList<ListedPlugin> Read()

@@ -6,6 +6,45 @@ namespace JekyllNet.Migration.Tests.Checking;
 public sealed class PluginCheckTests
 {
     [Fact]
+    public async Task Ruby_files_are_read_in_the_less_usual_forms_too()
+    {
+        using var site = new CheckedFolder()
+            .With("_plugins/all.rb", """
+                plugin_name = 'shelf'
+                module Jekyll
+                  module Loud
+                    def loud(input)
+                      raise_voice(input)
+                    end
+
+                    def self.included(base); end
+
+                    private
+
+                    def raise_voice(input); end
+                    Liquid::Template.register_filter self
+                  end
+
+                  class Wide < Jekyll::Converters::Markdown; end
+                end
+                Liquid::Template.register_tag(plugin_name, Jekyll::Shelf)
+                Jekyll::Hooks.register [:pages, :documents], :post_render do |item|
+                end
+                """)
+            .With("index.html", "---\n---\nx");
+
+        Assert.Equal(
+            [
+                "_plugins/all.rb(4): Ruby filter 'loud' is not run; no template uses it.",
+                "_plugins/all.rb(16): Ruby converter 'Wide' is not run.",
+                "_plugins/all.rb(18): Ruby tag 'shelf' is not run; no template uses it.",
+                "_plugins/all.rb(19): Ruby hook 'pages post_render' is not run.",
+                "_plugins/all.rb(19): Ruby hook 'documents post_render' is not run.",
+            ],
+            await site.FindAsync(FindingId.RubyRegistration));
+    }
+
+    [Fact]
     public async Task Ruby_files_are_read_for_what_they_register()
     {
         using var site = new CheckedFolder()

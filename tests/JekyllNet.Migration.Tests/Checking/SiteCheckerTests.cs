@@ -33,6 +33,33 @@ public sealed class SiteCheckerTests
     }
 
     [Fact]
+    public async Task A_source_that_the_configuration_names_is_looked_at()
+    {
+        using var site = new CheckedFolder()
+            .With("_config.yml", "title: x\nsource: pages\nauto: true\n")
+            .With("Gemfile.lock", "GEM\n  specs:\n    jekyll (3.9.0)\n")
+            .With("pages/_layouts/plain.html", "{{ content }}")
+            .With("pages/a.md", "---\nlayout: plain\n---\n[x](/gone)\n");
+
+        var check = await site.CheckAsync();
+
+        Assert.True(check.Builds);
+        Assert.Equal(System.IO.Path.Join(site.Path, "pages"), check.Source);
+        Assert.Empty(await site.FindAsync(DiagnosticId.LayoutNotFound));
+        Assert.Equal(["a.md(4,5): '/gone' leads to no file of the site; it stands on /a.html."], await site.FindAsync(FindingId.LinkBroken));
+        Assert.Equal([site.Path + "/Gemfile.lock(3): The site is locked to jekyll 3.9.0; the output is that of 4.4.1."], await site.FindAsync(FindingId.GemVersion));
+        Assert.StartsWith(site.Path + "/_config.yml(3): ", Assert.Single(await site.FindAsync(FindingId.ConfigurationKeyIgnored)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_source_outside_of_the_folder_is_not_followed()
+    {
+        using var site = new CheckedFolder().With("_config.yml", "source: ..\n").With("a.md", "---\n---\nx");
+
+        Assert.Equal(site.Path, (await site.CheckAsync()).Source);
+    }
+
+    [Fact]
     public async Task A_theme_that_is_not_there_does_not_hide_the_rest()
     {
         using var site = new CheckedFolder().With("_config.yml", "theme: nowhere\nplugins:\n  - jekyll-feed\n").With("a.html", "---\n---\n{% nope %}");

@@ -18,13 +18,13 @@ public sealed class CodeHighlightingTests
             -- b.md --
             ---
             ---
-            ```ada
+            ```wollok
             x < y
             ```
             -- a.html --
             ---
             ---
-            {% highlight ada linenos %}
+            {% highlight wollok linenos %}
             x < y
             {% endhighlight %}
             -- c.md --
@@ -36,15 +36,15 @@ public sealed class CodeHighlightingTests
         Assert.True(site.Result.Succeeded);
         Assert.Equal(
             [
-                "/site/a.html: info JN4003: Code in Ada (ada) is not coloured: there is no lexer for it yet.",
+                "/site/a.html: info JN4003: Code in Wollok (wollok) is not coloured: there is no lexer for it yet.",
                 "/site/c.md: info JN4003: Code in ABAP (abap) is not coloured: there is no lexer for it yet.",
             ],
             site.Result.Diagnostics.Select(d => d.ToString()));
         Assert.Equal(
-            "<div class=\"language-ada highlighter-rouge\"><div class=\"highlight\"><pre class=\"highlight\"><code>x &lt; y\n</code></pre></div></div>\n",
+            "<div class=\"language-wollok highlighter-rouge\"><div class=\"highlight\"><pre class=\"highlight\"><code>x &lt; y\n</code></pre></div></div>\n",
             site["b.html"]);
         Assert.Equal(
-            "<figure class=\"highlight\"><pre><code class=\"language-ada\" data-lang=\"ada\"><table class=\"rouge-table\"><tbody><tr>"
+            "<figure class=\"highlight\"><pre><code class=\"language-wollok\" data-lang=\"wollok\"><table class=\"rouge-table\"><tbody><tr>"
             + "<td class=\"gutter gl\"><pre class=\"lineno\">1\n</pre></td><td class=\"code\"><pre>x &lt; y\n</pre></td></tr></tbody></table></code></pre></figure>\n",
             site["a.html"]);
         Assert.Equal(

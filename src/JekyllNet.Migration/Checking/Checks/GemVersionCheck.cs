@@ -10,15 +10,16 @@ internal sealed class GemVersionCheck : ISiteCheck
     private const string GemFile = "Gemfile";
 
     public IEnumerable<Finding> Find(CheckedSite site) =>
-        Lines(site, LockFile) is { } locked ? InLockFile(locked) : Lines(site, GemFile) is { } asked ? InGemfile(asked) : [];
+        Lines(site, LockFile, out var lockFile) is { } locked ? InLockFile(locked, lockFile) : Lines(site, GemFile, out var gemFile) is { } asked ? InGemfile(asked, gemFile) : [];
 
-    private static string[]? Lines(CheckedSite site, string name)
+    private static string[]? Lines(CheckedSite site, string name, out string shown)
     {
-        var path = SitePath.Join(site.Source, name);
+        var path = SitePath.Join(site.Folder, name);
+        shown = SitePath.ToRelative(site.Source, path);
         return File.Exists(path) ? File.ReadAllLines(path) : null;
     }
 
-    private static IEnumerable<Finding> InLockFile(string[] lines)
+    private static IEnumerable<Finding> InLockFile(string[] lines, string file)
     {
         // A gem with native parts is listed once for each platform.
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -31,16 +32,16 @@ internal sealed class GemVersionCheck : ISiteCheck
 
             if (MirroredVersions.ByGem.TryGetValue(gem, out var mirrored) && WithoutPlatform(version) != mirrored)
             {
-                yield return Finding(gem, $"The site is locked to {gem} {version}; the output is that of {mirrored}.", version, LockFile, i + 1);
+                yield return Finding(gem, $"The site is locked to {gem} {version}; the output is that of {mirrored}.", version, file, i + 1);
             }
             else if (gem == "github-pages")
             {
-                yield return Finding(gem, PagesMessage, "3", LockFile, i + 1);
+                yield return Finding(gem, PagesMessage, "3", file, i + 1);
             }
         }
     }
 
-    private static IEnumerable<Finding> InGemfile(string[] lines)
+    private static IEnumerable<Finding> InGemfile(string[] lines, string file)
     {
         for (var i = 0; i < lines.Length; i++)
         {
@@ -52,11 +53,11 @@ internal sealed class GemVersionCheck : ISiteCheck
             if (MirroredVersions.ByGem.TryGetValue(gem, out var mirrored) && !GemRequirement.Allows(requirements, mirrored))
             {
                 var wish = string.Join(", ", requirements);
-                yield return Finding(gem, $"The Gemfile asks for {gem} {wish}; the output is that of {mirrored}.", requirements[0].TrimStart('~', '>', '<', '=', ' '), GemFile, i + 1);
+                yield return Finding(gem, $"The Gemfile asks for {gem} {wish}; the output is that of {mirrored}.", requirements[0].TrimStart('~', '>', '<', '=', ' '), file, i + 1);
             }
             else if (gem == "github-pages")
             {
-                yield return Finding(gem, PagesMessage, "3", GemFile, i + 1);
+                yield return Finding(gem, PagesMessage, "3", file, i + 1);
             }
         }
     }
