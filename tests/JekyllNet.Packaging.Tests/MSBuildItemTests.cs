@@ -98,6 +98,73 @@ public sealed class MSBuildItemTests(PackedFolder packed)
         Assert.DoesNotContain(project.Files("published"), f => f.Contains("two", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_the_destination_keeps_is_kept_by_clean()
+    {
+        using var project = new ProjectWithSites(packed, """<JekyllSite Include="docs" Destination="site" />""")
+            .Write("docs/_config.yml", "keep_files: [stats]\n")
+            .Write("docs/index.html", "---\n---\na")
+            .Write("docs/stats/own.html", "own")
+            .Write("site/stats/2024.html", "somebody else's")
+            .Write("site/gone.html", "nobody's");
+
+        await project.RunAsync("build", "-c", "Release");
+        Assert.Equal(["index.html", "stats/2024.html", "stats/own.html"], project.Files("site"));
+        project.Write("site/stats/2025.html", "between").Write("docs/index.html", "---\n---\nb");
+        await project.RunAsync("build", "-c", "Release", "--no-restore");
+
+        await project.RunAsync("clean", "-c", "Release");
+
+        Assert.Equal(["stats/2024.html", "stats/2025.html"], project.Files("site"));
+    }
+
+    [Fact]
+    public async Task A_project_of_several_frameworks_builds_a_site_once_for_each_place_it_has()
+    {
+        const string frameworks = "net10.0;netstandard2.1";
+        using var project = new ProjectWithSites(
+            packed,
+            """
+            <JekyllSite Include="shared" Destination="site" />
+            <JekyllSite Include="each" />
+            """,
+            frameworks: frameworks)
+            .Write("shared/index.html", "---\n---\nshared")
+            .Write("each/index.html", "---\n---\neach");
+
+        var built = await project.RunAsync("build", "-c", "Release");
+
+        Assert.Equal(2, Count(built, "shared -> "));
+        Assert.Equal(3, Count(built, "each -> "));
+        Assert.Equal("shared", project.Read("site/index.html"));
+        Assert.Equal("each", project.Read("bin/Release/net10.0/each/index.html"));
+        Assert.Equal("each", project.Read("bin/Release/netstandard2.1/each/index.html"));
+        Assert.DoesNotContain("shared -> ", await project.RunAsync("build", "-c", "Release", "--no-restore"));
+
+        await project.RunAsync("publish", "-c", "Release", "-f", "net10.0", "-o", "published", "--no-restore");
+        Assert.Equal(["each/index.html", "site/index.html"], project.Files("published").Where(f => f.EndsWith(".html", StringComparison.Ordinal)));
+
+        await project.RunAsync("clean", "-c", "Release");
+        Assert.Empty(project.Files("site"));
+        Assert.Empty(project.Files("bin/Release/net10.0/each"));
+        Assert.Empty(project.Files("bin/Release/netstandard2.1/each"));
+
+        static int Count(string text, string part) => text.Split(part).Length;
+    }
+
+    [Theory]
+    [InlineData("$(OutDir)", "net10.0;netstandard2.1")]
+    [InlineData("$(OutDir)", "net10.0")]
+    [InlineData("bin", "net10.0;netstandard2.1")]
+    public async Task The_output_of_any_framework_is_refused_as_a_destination(string destination, string frameworks)
+    {
+        using var project = new ProjectWithSites(packed, $"""<JekyllSite Include="docs" Destination="{destination}" />""", frameworks: frameworks)
+            .Write("docs/index.html", "---\n---\n");
+
+        Assert.Contains("error JN8001: The destination '", await project.FailAsync("build", "-c", "Release"));
+        Assert.True(File.Exists(project.PathOf(Output + "Fresh.dll")));
+    }
+
     [Theory]
     [InlineData("$(OutDir)")]
     [InlineData("docs")]

@@ -5,13 +5,13 @@ internal sealed class ProjectWithSites : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jekyllnet-msbuild-");
 
-    public ProjectWithSites(PackedFolder packed, string items, string properties = "")
+    public ProjectWithSites(PackedFolder packed, string items, string properties = "", string frameworks = "net10.0")
     {
         packed.ConfigureNuGet(_folder.FullName);
         Write("Fresh.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
+                {(frameworks.Contains(';', StringComparison.Ordinal) ? $"<TargetFrameworks>{frameworks}</TargetFrameworks>" : $"<TargetFramework>{frameworks}</TargetFramework>")}
                 <EnableDefaultCompileItems>false</EnableDefaultCompileItems>
                 {properties}
               </PropertyGroup>
