@@ -84,6 +84,25 @@ internal abstract class TextMatcher : TextScanner
     }
 
     /// <summary>
+    /// The index behind the next quote without a backslash before it, or else behind the last one; <see cref="TextScanner.No"/> when there is none.
+    /// </summary>
+    protected int BackslashedQuoteEnd(int i, char quote)
+    {
+        int start = i;
+        int last = No;
+        while ((i = Until(i, quote)) < End)
+        {
+            last = ++i;
+            if (i == start + 1 || Source[i - 2] != '\\')
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>
     /// The index behind the closing quote of a literal in which two quotes stand for one and whose inside begins at <paramref name="i"/>.
     /// When none closes it, the first of the last two that stand together does; else <see cref="TextScanner.No"/>.
     /// </summary>

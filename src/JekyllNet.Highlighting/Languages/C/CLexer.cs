@@ -26,6 +26,9 @@ internal class CLexer(CWords words) : StateLexer
     {
     }
 
+    /// <summary>Whether a colon and a name may stand behind the parentheses of a function's head.</summary>
+    protected virtual bool AllowsSemantics => false;
+
     /// <summary>A lexer of the same language, for the parts of a function's head.</summary>
     protected virtual CLexer NewInstance() => new(words);
 
@@ -67,7 +70,7 @@ internal class CLexer(CWords words) : StateLexer
             return false;
         }
 
-        var (close, body) = CSignature.Find(Source.AsSpan(0, End), paren);
+        var (close, body) = CSignature.Find(Source.AsSpan(0, End), paren, AllowsSemantics);
         if (body < 0)
         {
             noSignatureBefore = close;

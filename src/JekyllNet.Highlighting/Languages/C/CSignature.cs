@@ -12,8 +12,11 @@ internal static class CSignature
 {
     private const int MostComments = 64;
 
-    /// <returns>The index behind the parenthesis and that of the brace; or where to give up until, and -1.</returns>
-    public static (int Close, int Body) Find(ReadOnlySpan<char> text, int open)
+    /// <param name="text">The text.</param>
+    /// <param name="open">The opening parenthesis.</param>
+    /// <param name="semantics">Whether a colon and a name may belong to the head.</param>
+    /// <returns>The index behind the head and that of the brace; or where to give up until, and -1.</returns>
+    public static (int Close, int Body) Find(ReadOnlySpan<char> text, int open, bool semantics = false)
     {
         int semicolon = text[open..].IndexOf(';');
         int limit = semicolon < 0 ? text.Length : open + semicolon;
@@ -27,14 +30,33 @@ internal static class CSignature
             }
 
             i += paren;
-            int body = Body(text, i + 1, ref dead);
+            int end = semantics ? SemanticEnd(text, i + 1) : i + 1;
+            int body = Body(text, end, ref dead);
             if (body >= 0)
             {
-                return (i + 1, body);
+                return (end, body);
             }
         }
 
         return (limit, -1);
+    }
+
+    private static int SemanticEnd(ReadOnlySpan<char> text, int i)
+    {
+        int colon = SkipSpace(text, i);
+        int name = colon < text.Length && text[colon] == ':' ? SkipSpace(text, colon + 1) : -1;
+        if (name <= colon + 1 || name >= text.Length || !CharSet.WordStart.Has(text[name]))
+        {
+            return i;
+        }
+
+        int end = name + 1;
+        while (end < text.Length && CharSet.Word.Has(text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static int Body(ReadOnlySpan<char> text, int i, ref HashSet<int>? dead)

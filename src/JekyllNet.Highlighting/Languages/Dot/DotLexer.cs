@@ -73,7 +73,7 @@ internal sealed class DotLexer : StateLexer
 
         if (c == '"')
         {
-            return StringEnd() is var close and not No && Eat(StrDouble, close);
+            return BackslashedQuoteEnd(Pos + 1, '"') is var close and not No && Eat(StrDouble, close);
         }
 
         if (c == '<')
@@ -85,22 +85,6 @@ internal sealed class DotLexer : StateLexer
         int digits = Skip(Pos, CharSet.Digit);
         return At(digits) == '.' && Has(digits + 1, CharSet.Digit) ? Eat(NumFloat, Skip(digits + 1, CharSet.Digit))
             : digits > Pos && Eat(NumInteger, digits);
-    }
-
-    /// <summary>The index behind the next quote without a backslash before it, or else behind the last one.</summary>
-    private int StringEnd()
-    {
-        int last = No;
-        for (int quote = Until(Pos + 1, '"'); quote < End; quote = Until(quote + 1, '"'))
-        {
-            last = quote + 1;
-            if (Source[quote - 1] != '\\')
-            {
-                break;
-            }
-        }
-
-        return last;
     }
 
     private bool Markup()

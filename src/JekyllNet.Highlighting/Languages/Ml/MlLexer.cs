@@ -3,7 +3,7 @@ using JekyllNet.Highlighting.Engine;
 namespace JekyllNet.Highlighting.Languages;
 
 /// <summary>What OCaml and F# have in common.</summary>
-internal abstract class MlLexer(WordSet keywords) : StateLexer
+internal abstract class MlLexer(WordSet keywords, WordSet operators, WordSet types) : StateLexer
 {
     private static readonly CharSet NamePart = CharSet.Of("a-zA-Z0-9_'");
     private static readonly CharSet HexPart = CharSet.Of("0-9a-fA-F_");
@@ -12,6 +12,11 @@ internal abstract class MlLexer(WordSet keywords) : StateLexer
     private static readonly CharSet CharEscape = CharSet.Of("\\\"'ntbr ");
     private static readonly CharSet StringEscape = CharSet.Of("\\\"'ntbr");
     private static readonly CharSet CommentPart = CharSet.Not("(*)");
+
+    protected MlLexer(WordSet keywords)
+        : this(keywords, MlWords.Operators, MlWords.Types)
+    {
+    }
 
     /// <summary>The index behind a name of any case, or <see cref="TextScanner.No"/>.</summary>
     protected abstract int Id(int i);
@@ -48,7 +53,7 @@ internal abstract class MlLexer(WordSet keywords) : StateLexer
         }
 
         ReadOnlySpan<char> word = Slice(Pos, end);
-        return Eat(keywords.Has(word) ? TokenType.Keyword : MlWords.Operators.Has(word) ? OperatorWord : MlWords.Types.Has(word) ? KeywordType : Name, end);
+        return Eat(keywords.Has(word) ? TokenType.Keyword : operators.Has(word) ? OperatorWord : types.Has(word) ? KeywordType : Name, end);
     }
 
     protected bool NumberOrLiteral()
@@ -110,14 +115,12 @@ internal abstract class MlLexer(WordSet keywords) : StateLexer
 
     private int CharEnd()
     {
-        if (Is(Pos, "'.'"))
-        {
-            return Pos + 3;
-        }
-
-        int end = Peek(1) != '\\' ? No : EscapeEnd(Pos + 1, CharEscape);
-        return end != No && At(end) == '\'' ? end + 1 : No;
+        int end = Peek(1) == '\\' ? EscapeEnd(Pos + 1, CharEscape) : No;
+        return end != No && At(end) == '\'' ? end + 1 : BareCharEnd();
     }
+
+    /// <summary>The index behind a character without a backslash, in its quotes.</summary>
+    protected virtual int BareCharEnd() => Is(Pos, "'.'") ? Pos + 3 : No;
 
     private int EscapeEnd(int backslash, CharSet letters)
     {

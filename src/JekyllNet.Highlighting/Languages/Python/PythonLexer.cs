@@ -3,7 +3,7 @@ using JekyllNet.Highlighting.Engine;
 namespace JekyllNet.Highlighting.Languages;
 
 /// <summary>Python 2 and 3.</summary>
-internal sealed class PythonLexer : PythonLiteralLexer
+internal class PythonLexer(WordSet keywords, WordSet builtins) : PythonLiteralLexer
 {
     private static readonly CharSet NameStart = CharSet.Of("a-zA-Z_", CharSet.Beyond.Letters);
     private static readonly CharSet NamePart = CharSet.Of("a-zA-Z0-9_", CharSet.Beyond.WordChars);
@@ -11,6 +11,13 @@ internal sealed class PythonLexer : PythonLiteralLexer
     private static readonly CharSet DottedPart = CharSet.Of("a-zA-Z0-9_.", CharSet.Beyond.WordChars);
     private static readonly CharSet NotAfterSoftKeyword = CharSet.Of(":,;=^&|@~)]}");
     private int lastCloseParen;
+
+    public PythonLexer()
+        : this(PythonWords.Keywords, PythonWords.Builtins)
+    {
+    }
+
+    protected override StateLexer NewInstance() => new PythonLexer(keywords, builtins);
 
     protected override void OnRun() => lastCloseParen = Slice(Pos, End).LastIndexOf(')') + Pos;
 
@@ -201,8 +208,8 @@ internal sealed class PythonLexer : PythonLiteralLexer
 
         int end = Skip(Pos + 1, NamePart);
         ReadOnlySpan<char> name = Slice(Pos, end);
-        TokenType type = PythonWords.Keywords.Has(name) ? TokenType.Keyword
-            : PythonWords.Exceptions.Has(name) || PythonWords.Builtins.Has(name) ? NameBuiltin
+        TokenType type = keywords.Has(name) ? TokenType.Keyword
+            : PythonWords.Exceptions.Has(name) || builtins.Has(name) ? NameBuiltin
             : PythonWords.PseudoBuiltins.Has(name) ? NameBuiltinPseudo
             : Name;
         return Eat(type, end);

@@ -12,6 +12,9 @@ internal abstract class PythonLiteralLexer : StateLexer
 
     private readonly record struct OpenString(bool IsRaw, bool IsFormatted, char Quote, int QuoteLength);
 
+    /// <summary>A lexer of the same language, for the code in a string.</summary>
+    protected abstract StateLexer NewInstance();
+
     protected bool StringStart()
     {
         int quote = Skip(Pos, AffixLetter, 2);
@@ -225,6 +228,6 @@ internal abstract class PythonLiteralLexer : StateLexer
         }
 
         int stop = Source.AsSpan(Pos, End - Pos).IndexOfAny("{}!:");
-        return DelegateFresh(new PythonLexer(), stop < 0 ? End : Pos + stop);
+        return DelegateFresh(NewInstance(), stop < 0 ? End : Pos + stop);
     }
 }
