@@ -1,4 +1,3 @@
-using System.Buffers;
 using Fluid.Values;
 using JekyllNet.Diagnostics;
 using JekyllNet.Liquid.Runtime;
@@ -13,8 +12,6 @@ namespace JekyllNet.Model;
 /// </summary>
 public abstract class ContentItem
 {
-    private static readonly SearchValues<string> LiquidOpeners = SearchValues.Create(["{%", "{{"], StringComparison.Ordinal);
-
     private string? _content;
     private bool _hasLiquid;
     private string? _url;
@@ -140,5 +137,19 @@ public abstract class ContentItem
     /// <summary>The source's name, for messages.</summary>
     public override string ToString() => RelativePath;
 
-    internal static bool HasLiquid(string? text) => text.AsSpan().ContainsAny(LiquidOpeners);
+    internal static bool HasLiquid(string? text)
+    {
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOf('{'); at >= 0 && at + 1 < rest.Length; at = rest.IndexOf('{'))
+        {
+            if (rest[at + 1] is '{' or '%')
+            {
+                return true;
+            }
+
+            rest = rest[(at + 1)..];
+        }
+
+        return false;
+    }
 }

@@ -13,6 +13,9 @@ namespace JekyllNet.Yaml.Syntax;
 /// <param name="maxDepth">How deep lists and mappings may nest.</param>
 internal sealed class LibYamlParser(string text, int maxDepth) : IParser
 {
+    // The same as AnchorName.Empty, but to ask the type for that has it compile a regular expression, in every build.
+    private static AnchorName NoAnchor => default;
+
     private readonly YamlScanner _scanner = new(text, maxDepth);
     private readonly TagPrefixes _tags = new();
     private readonly Stack<State> _states = new();
@@ -187,7 +190,7 @@ internal sealed class LibYamlParser(string text, int maxDepth) : IParser
     /// <summary>Reads an anchor and a tag, in either order.</summary>
     private (AnchorName Anchor, string? Tag) ReadProperties()
     {
-        var anchor = AnchorName.Empty;
+        var anchor = NoAnchor;
         YamlToken? tag = null;
         var start = _scanner.Peek().Start;
         for (var token = _scanner.Peek(); ; token = Advance())
@@ -271,7 +274,7 @@ internal sealed class LibYamlParser(string text, int maxDepth) : IParser
             case Kind.Key:
                 _scanner.Skip();
                 _state = State.FlowSequencePairKey;
-                return NewMapping(AnchorName.Empty, token.Start.ToMark());
+                return NewMapping(NoAnchor, token.Start.ToMark());
             case Kind.FlowSequenceEnd:
                 return CloseSequence();
             default:
@@ -348,7 +351,7 @@ internal sealed class LibYamlParser(string text, int maxDepth) : IParser
     {
         var mark = _scanner.Peek().Start.ToMark();
         _state = next;
-        return new Scalar(AnchorName.Empty, TagName.Empty, "", ScalarStyle.Plain, true, false, mark, mark);
+        return new Scalar(NoAnchor, TagName.Empty, "", ScalarStyle.Plain, true, false, mark, mark);
     }
 
     private SequenceStart StartSequence(State first, AnchorName anchor, Mark mark)
