@@ -17,6 +17,7 @@ public sealed class LiveReloadTests(BrowserFixture browser)
         await page.GoAsync(site.Address + "arithmetic/2023/03/26/the-rule-of-twelfths.html", Cancellation);
         var original = site.Read(Post);
         Assert.DoesNotContain("seen at once", await page.EvaluateAsync(MainText, Cancellation));
+        await Screenshots.SaveAsync(page, "before", Cancellation);
 
         site.Write(Post, original + "\nAn edit is *seen at once*.\n");
         await page.WaitForAsync(MainText + ".includes('An edit is seen at once.')", Cancellation);
@@ -31,6 +32,7 @@ public sealed class LiveReloadTests(BrowserFixture browser)
 
         site.Write(Post, original + "\nMended.\n");
         await page.WaitForAsync(MainText + "?.includes('Mended.')", Cancellation);
+        await Screenshots.SaveAsync(page, "mended", Cancellation);
         Assert.DoesNotContain("seen at once", await page.EvaluateAsync(MainText, Cancellation));
         Assert.Empty(page.Problems);
 
