@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using JekyllNet.Tests.IO;
 
 namespace JekyllNet.Tests.Regeneration;
@@ -99,6 +101,29 @@ public sealed class IncrementalBuildTests : IDisposable
         }
 
         File.WriteAllBytes(path, record);
+        Assert.Equal(0, (await BuildAsync()).Rendered);
+    }
+
+    // Whoever gives a source away may give a record with it, checksum and all.
+    [Fact]
+    public async Task A_record_leads_nobody_out_of_the_source()
+    {
+        var time = new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        _folder.Write("src/f.txt", "f", time);
+        _folder.Write("src/times.html", "---\n---\n{% for f in site.static_files %}{{ f.modified_time }}{% endfor %}");
+        await BuildAsync();
+        Assert.Equal(0, (await BuildAsync()).Rendered);
+        Assert.Equal(time.UtcDateTime, File.GetLastWriteTimeUtc(_folder["out/f.txt"]));
+
+        var path = _folder["src/.jekyll-metadata"];
+        var record = File.ReadAllBytes(path);
+        var read = record.AsSpan().IndexOf(Encoding.UTF8.GetBytes(_folder["src/f.txt"]));
+        Encoding.UTF8.GetBytes(_folder["out/f.txt"]).CopyTo(record, read);
+        var content = "JekyllNet record 1\n".Length + SHA256.HashSizeInBytes;
+        SHA256.HashData(record.AsSpan(content), record.AsSpan(content - SHA256.HashSizeInBytes));
+        File.WriteAllBytes(path, record);
+
+        Assert.Equal(1, (await BuildAsync()).Rendered);
         Assert.Equal(0, (await BuildAsync()).Rendered);
     }
 
