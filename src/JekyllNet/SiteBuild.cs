@@ -154,6 +154,7 @@ internal sealed class SiteBuild : IDisposable
 
         new RenderAnalysis(_session).Apply();
         _memory?.TakeOver(_session, _setup.Fingerprint(_options.Environment));
+        RenderWhatComesForth(_session);
     }
 
     public void Render()
@@ -212,6 +213,22 @@ internal sealed class SiteBuild : IDisposable
         return _setup.Hooks.Has(HookEvent.PostInit) || _setup.Defaults.HasGlobs
             ? null
             : new DocumentSeeds(texts, _setup.Dates.SiteTime, mayChange: _setup.Generators.Count > 0 || !_setup.Hooks.IsEmpty);
+    }
+
+    // Items that another one was written in the place of the last time, and that are written now.
+    private void RenderWhatComesForth(RenderSession session)
+    {
+        var hidden = Array.FindAll(session.Plan.Slots, slot => slot is { IsKept: true, Written: null } && session.IsWritten(slot.Item));
+        if (hidden.Length == 0)
+        {
+            return;
+        }
+
+        var written = WrittenItem.ByDestination([.. WrittenItem.All(_content, session.Plan.SourceMaps, _publisher)]);
+        foreach (var slot in hidden.Where(slot => written[slot.Item.Destination] == slot.Item))
+        {
+            slot.Release();
+        }
     }
 
     private Func<HookContext> SiteContext(HookEvent moment) => () => new HookContext(HookOwner.Site, moment, _content, null, _log)

@@ -65,13 +65,13 @@ internal sealed class ModelChanges : IBuildChanges
     public void TakeOver(RenderSlot slot)
     {
         var earlier = Find(slot)!;
-        if (earlier.Output is not null)
+        if (earlier is { IsKept: true, IsRendered: false })
+        {
+            _now.Keep(slot, earlier.ToKept()!);
+        }
+        else
         {
             slot.TakeOver(earlier);
-        }
-        else if (_now.IsStillThere(earlier.Written))
-        {
-            slot.Keep(earlier.ToKept()!, () => new ItemRenderer(_now).Render(slot));
         }
     }
 

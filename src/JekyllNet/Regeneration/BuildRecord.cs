@@ -31,9 +31,13 @@ internal sealed class BuildRecord : IEarlierBuild
     {
         var fingerprints = new BuildFingerprints(session);
         var slots = session.Plan.Slots;
+        var all = slots.Select(slot => slot.Reads).Concat(session.Excerpts.Select(e => e.Value.Reads)).OfType<ReadRecord>().ToList();
+        var converted = ItemsThatAreRead(all, ReadKind.Converted);
+        var finished = ItemsThatAreRead(all, ReadKind.Output);
+
+        // What others read is kept: rendered for one after the other that asks for it, it could go as deep as there are items.
         var kept = Array.FindAll(slots, MayBeKept);
         var readers = kept.Select(slot => slot.Reads!).Concat(session.Excerpts.Select(e => e.Value.Reads).OfType<ReadRecord>()).ToList();
-        var converted = readers.SelectMany(reads => reads.Keys).Where(key => key.Kind == ReadKind.Converted).Select(key => key.Item!).ToHashSet();
         var items = slots.ToDictionary(slot => slot.Item.Identity!, _ => (ItemRecord?)null);
         foreach (var slot in kept)
         {
@@ -41,7 +45,11 @@ internal sealed class BuildRecord : IEarlierBuild
             {
                 var leftover = slot.Reads!.ReadsLeftovers ? fingerprints.OfLeftover(slot) : null;
                 var rendered = slot.ToKept()!;
-                items[slot.Item.Identity!] = new ItemRecord(source, leftover, converted.Contains(slot.Item.Identity!) ? rendered : rendered with { Converted = null });
+                items[slot.Item.Identity!] = new ItemRecord(source, leftover, rendered with
+                {
+                    Converted = converted.Contains(slot.Item.Identity!) ? rendered.Converted : null,
+                    Output = finished.Contains(slot.Item.Identity!) ? rendered.Output : null,
+                });
             }
         }
 
@@ -65,6 +73,9 @@ internal sealed class BuildRecord : IEarlierBuild
 
         return new BuildRecord { Configuration = configuration, Items = items, Excerpts = excerpts, Seen = seen };
     }
+
+    private static HashSet<ItemIdentity> ItemsThatAreRead(List<ReadRecord> readers, ReadKind kind) =>
+        [.. readers.SelectMany(reads => reads.Keys).Where(key => key.Kind == kind).Select(key => key.Item!)];
 
     private static bool MayBeKept(RenderSlot slot) =>
         slot is { Reads.IsVolatile: false, IsStateful: false, LeftoversOf: null } && !RubyTruth.IsTruthy(slot.Item["regenerate"]);

@@ -49,7 +49,8 @@ internal sealed class BuildRecordReader(BinaryReader reader, Func<string, ISiteF
     private ItemRecord ReadItem() => new(ReadFingerprint(), ReadOptionalFingerprint(), new KeptItem(
         ReadReads(),
         reader.ReadBoolean() ? new WrittenOutput(reader.ReadString(), reader.ReadInt64(), reader.ReadInt64()) : null,
-        reader.ReadBoolean() ? (ReadOnlyMemory<byte>?)reader.ReadBytes(ReadCount()) : null,
+        ReadOptionalBytes() is { } converted ? converted : (ReadOnlyMemory<byte>?)null,
+        ReadOptionalBytes(),
         ReadList(ReadEntry)));
 
     private LogEntry ReadEntry() => new((LogLevel)reader.ReadByte(), ReadText(), ReadText(), reader.ReadBoolean() ? ReadDiagnostic() : null);
@@ -115,6 +116,8 @@ internal sealed class BuildRecordReader(BinaryReader reader, Func<string, ISiteF
 
         return At(_texts, number);
     }
+
+    private byte[]? ReadOptionalBytes() => reader.ReadBoolean() ? reader.ReadBytes(ReadCount()) : null;
 
     private UInt128? ReadOptionalFingerprint() => reader.ReadBoolean() ? ReadFingerprint() : null;
 

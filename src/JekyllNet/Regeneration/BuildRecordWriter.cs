@@ -57,13 +57,8 @@ internal sealed class BuildRecordWriter(BinaryWriter writer, BuildRecord record)
             writer.Write(written.Length);
         }
 
-        writer.Write(item.Rendered.Converted is not null);
-        if (item.Rendered.Converted is { } converted)
-        {
-            writer.Write7BitEncodedInt(converted.Length);
-            writer.Write(converted.Span);
-        }
-
+        WriteOptional(item.Rendered.Converted);
+        WriteOptional(item.Rendered.Output?.AsMemory());
         writer.Write7BitEncodedInt(item.Rendered.Told.Count);
         foreach (var entry in item.Rendered.Told)
         {
@@ -136,6 +131,16 @@ internal sealed class BuildRecordWriter(BinaryWriter writer, BuildRecord record)
         if (isNew)
         {
             writer.Write(text);
+        }
+    }
+
+    private void WriteOptional(ReadOnlyMemory<byte>? bytes)
+    {
+        writer.Write(bytes is not null);
+        if (bytes is { } known)
+        {
+            writer.Write7BitEncodedInt(known.Length);
+            writer.Write(known.Span);
         }
     }
 

@@ -27,14 +27,7 @@ internal sealed class RecordedChanges(BuildRecord before, RenderSession now) : I
     public bool LeftoverDiffers(RenderSlot slot) =>
         !(Find(slot)?.Leftover is { } leftover && _fingerprints.OfLeftover(slot) == leftover);
 
-    public void TakeOver(RenderSlot slot)
-    {
-        var earlier = Find(slot)!.Rendered;
-        if (now.IsStillThere(earlier.Written))
-        {
-            slot.Keep(earlier, () => new ItemRenderer(now).Render(slot));
-        }
-    }
+    public void TakeOver(RenderSlot slot) => now.Keep(slot, Find(slot)!.Rendered);
 
     public RenderedExcerpt? FindExcerpt(RenderSlot slot) => before.Excerpts.GetValueOrDefault(slot.Item.Identity!)?.Rendered;
 

@@ -7,5 +7,6 @@ namespace JekyllNet.Rendering;
 /// <param name="Reads">What its render read.</param>
 /// <param name="Written">The file it became; <see langword="null"/> where it is not written, or another item in its place.</param>
 /// <param name="Converted">The body after conversion as UTF-8, if it was kept.</param>
+/// <param name="Output">The finished text as UTF-8, if it was kept: that of an item with a file is in the file.</param>
 /// <param name="Told">What its render had to tell.</param>
-internal sealed record KeptItem(ReadRecord Reads, WrittenOutput? Written, ReadOnlyMemory<byte>? Converted, IReadOnlyList<LogEntry> Told);
+internal sealed record KeptItem(ReadRecord Reads, WrittenOutput? Written, ReadOnlyMemory<byte>? Converted, byte[]? Output, IReadOnlyList<LogEntry> Told);

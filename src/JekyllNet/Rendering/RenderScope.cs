@@ -59,7 +59,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
 
     public string? ContentOf(ContentItem item)
     {
-        var other = item is SourceMapPage map ? Find(map.Stylesheet) : Find(item, isConvertedEnough: true);
+        var other = item is SourceMapPage map ? Find(map.Stylesheet) : Find(item, static kept => kept.ConvertedBytes is not null);
         RecordContent(item, other);
         return other switch
         {
@@ -75,7 +75,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
 
     public string? OutputOf(ContentItem item)
     {
-        var other = Find(item);
+        var other = Find(item, static kept => kept.Output is not null);
         if (Reads is not null && _excerpt is null && other != Slot)
         {
             Reads.Add(other is null ? ReadKind.NoOutput : ReadKind.Output, item.Identity);
@@ -163,7 +163,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
     }
 
     // The slot of an item that was rendered before this one, waited for; this item's own; or none for later ones.
-    private RenderSlot? Find(ContentItem item, bool isConvertedEnough = false)
+    private RenderSlot? Find(ContentItem item, Func<RenderSlot, bool>? hasEnough = null)
     {
         var other = session.Plan.Find(item);
         if (other is null || other.Ordinal > Slot.Ordinal)
@@ -171,7 +171,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
             return null;
         }
 
-        if (other != Slot && _excerpt is null && !(isConvertedEnough && other is { IsKept: true, ConvertedBytes: not null }))
+        if (other != Slot && _excerpt is null && !(other.IsKept && hasEnough?.Invoke(other) == true))
         {
             session.WaitFor(other);
         }

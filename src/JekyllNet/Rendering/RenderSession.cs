@@ -164,8 +164,14 @@ internal sealed class RenderSession
     /// <summary>Whether an item is written.</summary>
     public bool IsWritten(ContentItem item) => Publisher.IsWritten(item);
 
-    /// <summary>Whether a file is where an earlier build wrote it, untouched; what was not written needs none.</summary>
-    public bool IsStillThere(WrittenOutput? written) => written is null || written.IsStillIn(Configuration.Destination);
+    /// <summary>Leaves an item as an earlier build wrote it, if the file is there untouched; what was not written needs none.</summary>
+    public void Keep(RenderSlot slot, KeptItem earlier)
+    {
+        if (earlier.Written is not { } written || (written.Destination == slot.Item.Destination && written.IsStillIn(Configuration.Destination)))
+        {
+            slot.Keep(earlier, Configuration.Destination, () => new ItemRenderer(this).Render(slot));
+        }
+    }
 
     private Layout? FindLayout(string name, ReadRecorder? reads)
     {

@@ -17,7 +17,9 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     private volatile bool _isDone;
     private volatile string? _converted;
     private ReadOnlyMemory<byte>? _convertedBytes;
+    private byte[]? _output;
     private Lazy<bool>? _onDemand;
+    private Lazy<byte[]?>? _file;
 
     public ContentItem Item { get; } = item;
 
@@ -48,7 +50,8 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     public string? SourceMap { get; set; }
 
     /// <summary>The finished text as it is written; <see langword="null"/> until then. Kept as bytes, which take half the memory.</summary>
-    public byte[]? Output { get; private set; }
+    /// <remarks>Of an item that is kept, it is what the file has.</remarks>
+    public byte[]? Output => _output ?? _file?.Value;
 
     /// <summary>The item whose last <c>content</c> this one's body reads, if it does.</summary>
     public RenderSlot? LeftoversOf { get; set; }
@@ -76,7 +79,7 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
 
     public void Complete(ReadOnlySpan<char> output)
     {
-        Output = Encode(output);
+        _output = Encode(output);
         if (_converted is { } converted)
         {
             _convertedBytes = FindConverted(converted, output) ?? Encode(converted);
@@ -90,7 +93,7 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     public void TakeOver(RenderSlot earlier)
     {
         IsTakenOver = true;
-        Output = earlier.Output;
+        _output = earlier._output;
         _convertedBytes = earlier._convertedBytes;
         SourceMap = earlier.SourceMap;
         Reads = earlier.Reads;
@@ -109,16 +112,18 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     public bool IsKept => _onDemand is not null;
 
     /// <summary>What another build needs to keep the item; <see langword="null"/> where nothing is known of its reads.</summary>
-    public KeptItem? ToKept() => Reads is null ? null : new KeptItem(Reads, Written, _convertedBytes, Log.News);
+    public KeptItem? ToKept() => Reads is null ? null : new KeptItem(Reads, Written, _convertedBytes, Written is null ? Output : null, Log.News);
 
     /// <summary>Whether the item was rendered in this build.</summary>
-    public bool IsRendered => Output is not null && !IsTakenOver;
+    public bool IsRendered => _output is not null && !IsTakenOver;
 
     /// <summary>Leaves the item's file as an earlier build wrote it.</summary>
     /// <param name="earlier">What that build made of it.</param>
-    /// <param name="render">Renders the item and completes the slot, for another item that asks for what came of it.</param>
-    public void Keep(KeptItem earlier, Action render)
+    /// <param name="destination">The folder that it was written to.</param>
+    /// <param name="render">Renders the item and completes the slot, for another item that asks for what is not on the disk.</param>
+    public void Keep(KeptItem earlier, string destination, Action render)
     {
+        _file = new Lazy<byte[]?>(() => earlier.Output ?? earlier.Written?.Read(destination));
         Reads = earlier.Reads;
         Written = earlier.Written;
         _convertedBytes = earlier.Converted;
@@ -129,6 +134,16 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
             render();
             return true;
         });
+    }
+
+    /// <summary>Has an item that was kept be rendered after all.</summary>
+    public void Release()
+    {
+        Reads = null;
+        _convertedBytes = null;
+        Log.TakeOver([]);
+        _onDemand = null;
+        _file = null;
     }
 
     /// <summary>Waits until the item is rendered.</summary>
@@ -176,7 +191,7 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
         }
 
         var start = Encoding.UTF8.GetByteCount(output[..at]);
-        return Output.AsMemory(start, Encoding.UTF8.GetByteCount(converted));
+        return _output.AsMemory(start, Encoding.UTF8.GetByteCount(converted));
     }
 
     private void Finish()

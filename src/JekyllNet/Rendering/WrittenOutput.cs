@@ -17,6 +17,19 @@ internal sealed record WrittenOutput(string Destination, long Changed, long Leng
             : new WrittenOutput(destination, 0, 0);
     }
 
+    /// <summary>The file's content; <see langword="null"/> where it cannot be read any more.</summary>
+    public byte[]? Read(string folder)
+    {
+        try
+        {
+            return File.ReadAllBytes(SitePath.Join(folder, Destination));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whether the file lies in the folder as it was written.</summary>
     public bool IsStillIn(string folder) => Changed != 0 && Of(Destination, folder) == this;
 }

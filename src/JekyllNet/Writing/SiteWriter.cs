@@ -25,13 +25,7 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
         ConflictReport.Warn(items, session.Configuration, log);
         RefuseWarnings();
 
-        // Of several items with one destination the last wins.
-        var files = new Dictionary<string, object>(items.Count, StringComparer.Ordinal);
-        foreach (var (destination, item) in items)
-        {
-            files[destination] = item;
-        }
-
+        var files = WrittenItem.ByDestination(items);
         output.OnObsolete = obsolete => setup.Hooks.Trigger(
             HookOwner.Clean, HookEvent.OnObsolete, () => new HookContext(HookOwner.Clean, HookEvent.OnObsolete, session.Content, null, log) { Obsolete = obsolete });
         try
@@ -71,18 +65,11 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
         }
         else if (session.Plan.Find((ContentItem)item) is { } slot)
         {
-            if (slot.IsKept && slot.Written?.Destination != destination)
-            {
-                // Another item was written in its place the last time.
-                slot.Wait(session.Cancellation);
-            }
-            else if (slot.IsKept || IsStillThere(slot, destination))
+            if (slot.IsKept || IsStillThere(slot, destination))
             {
                 output.Keep(destination);
-                return;
             }
-
-            if (slot.Output is { } content)
+            else if (slot.Output is { } content)
             {
                 slot.Written = null;
                 output.Write(destination, content);

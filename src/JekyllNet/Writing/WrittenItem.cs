@@ -11,6 +11,18 @@ internal readonly record struct WrittenItem(string Destination, object Item)
     /// <summary>The source's path as Jekyll shows it: a page's is relative.</summary>
     public string ShownPath => Item switch { StaticFile file => file.Path, Page page => page.RelativePath, var other => ((ContentItem)other).Path };
 
+    /// <summary>What is written under each path: of several items with one destination the last.</summary>
+    public static Dictionary<string, object> ByDestination(IReadOnlyCollection<WrittenItem> items)
+    {
+        var files = new Dictionary<string, object>(items.Count, StringComparer.Ordinal);
+        foreach (var (destination, item) in items)
+        {
+            files[destination] = item;
+        }
+
+        return files;
+    }
+
     /// <summary>All that a site writes, in Jekyll's order: pages, static files, then each collection's documents.</summary>
     /// <param name="content">What was read and generated.</param>
     /// <param name="more">Further pages, which rendering adds.</param>

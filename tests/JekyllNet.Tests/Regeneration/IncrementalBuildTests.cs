@@ -55,6 +55,27 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.Equal("<p>plain</p>\n", File.ReadAllText(_folder["out/plain.html"]));
     }
 
+    // Each reads the one before it: rendered for one another on demand, they would go deeper than any stack.
+    [Theory]
+    [InlineData("_posts", 1, 2)]
+    [InlineData("_things", 1, 3)]
+    public async Task A_long_chain_of_readers_is_no_deep_one(string folder, int last, int withOther)
+    {
+        const int count = 1500;
+        File.Delete(_folder["src/index.html"]);
+        _folder.Write("src/_config.yml", "collections: {things: {}}\n");
+        for (var i = 0; i < count; i++)
+        {
+            _folder.Write(NameOf(i), "---\n---\n{{ page.previous.output | size }}\n");
+        }
+
+        await BuildAsync();
+        await Check(last, () => _folder.Write(NameOf(count - 1), "---\n---\nlast {{ page.previous.output | size }}\n"));
+        await Check(withOther, () => _folder.Write("src/new.md", "---\n---\n{{ site.things.last.output | size }} {{ site.posts.first.content | size }}\n"));
+
+        string NameOf(int number) => FormattableString.Invariant($"src/{folder}/2020-02-01-{number:0000}.md");
+    }
+
     [Fact]
     public async Task Another_process_that_watches_begins_where_the_last_one_ended()
     {
