@@ -29,6 +29,32 @@ internal class JavaScriptLexer(JavaScriptWords words) : JavaScriptLiteralLexer
     protected override bool Root() =>
         Hashbang() || CommentsAndSpace() || OperatorOrPunctuation() || ClassHead() || NameRules() || NumberOrString();
 
+    /// <summary>The opening tag of one of Ember's templates.</summary>
+    protected bool TemplateTag()
+    {
+        if (!Is(Pos, "<template>"))
+        {
+            return false;
+        }
+
+        Put(NameTag, Pos + 1);
+        Put(TokenType.Keyword, Pos + 8);
+        return Eat(NameTag, Pos + 1);
+    }
+
+    /// <summary>What such a template holds, and its closing tag.</summary>
+    protected bool TemplateContent(StateLexer template)
+    {
+        if (Is(Pos, "</template>"))
+        {
+            Put(NameTag, Pos + 2);
+            Put(TokenType.Keyword, Pos + 8);
+            return EatPop(NameTag, Pos + 1);
+        }
+
+        return Find(Pos + 1, "</template>") is var close and not No && Delegate(template, close);
+    }
+
     /// <summary>The index behind an identifier, or <see cref="TextScanner.No"/>; a dollar sign may only begin one.</summary>
     protected int Id(int i) => Has(i, IdStart) ? Skip(i + 1, CharSet.UnicodeWord) : No;
 

@@ -1,7 +1,7 @@
 namespace JekyllNet.Highlighting.Languages;
 
 /// <summary>TypeScript.</summary>
-internal sealed class TypeScriptLexer() : JavaScriptLexer(JavaScriptWords.TypeScript)
+internal class TypeScriptLexer() : JavaScriptLexer(JavaScriptWords.TypeScript)
 {
     protected override bool Root() => TypedRoot() || base.Root();
 
