@@ -3,6 +3,8 @@ namespace JekyllNet.Highlighting.Engine;
 /// <summary>Matchers for what most languages have: words, literals, exponents.</summary>
 internal abstract class TextMatcher : TextScanner
 {
+    private static readonly CharSet CEscapes = CharSet.Of("\\abfnrtv\"'");
+
     private readonly (char Quote, int From, int Past)[] unclosed = new (char, int, int)[2];
 
     private protected override void Forget()
@@ -142,6 +144,19 @@ internal abstract class TextMatcher : TextScanner
 
         int torn = Slice(star + 1, plain).IndexOf("*\\\n/", StringComparison.Ordinal);
         return torn >= 0 ? star + 1 + torn + 4 : plain + 2;
+    }
+
+    /// <summary>The index behind the backslash at <see cref="TextScanner.Pos"/> and what it means in C: a letter, hex or octal digits.</summary>
+    protected int CEscapeEnd()
+    {
+        if (Has(Pos + 1, CEscapes))
+        {
+            return Pos + 2;
+        }
+
+        bool hex = Peek(1) == 'x';
+        int end = hex ? Skip(Pos + 2, CharSet.Hex, 4) : Skip(Pos + 1, CharSet.Oct, 3);
+        return end >= (hex ? Pos + 4 : Pos + 2) ? end : No;
     }
 
     protected bool Is(int i, string text) =>

@@ -114,24 +114,6 @@ internal sealed class ActionScriptLexer : ScriptRegexLexer
             : Eat(Reserved.Has(word) ? KeywordReserved : Constants.Has(word) ? KeywordConstant : Builtins.Has(word) ? NameBuiltin : NameOther, end);
     }
 
-    private bool Number()
-    {
-        int end = Run(Peek() == '-' ? Pos + 1 : Pos, CharSet.Digit);
-        if (end == No)
-        {
-            return false;
-        }
-
-        if (At(end) == '.' && Has(end + 1, CharSet.Digit))
-        {
-            end = Skip(end + 1, CharSet.Digit);
-            end = At(end) is 'e' or 'E' && Has(end + 1, CharSet.Digit) ? Skip(end + 1, CharSet.Digit) : end;
-            return Eat(NumFloat, At(end) is 'f' or 'd' ? end + 1 : end);
-        }
-
-        return Is(Pos, "0x") && Has(Pos + 2, CharSet.Hex) ? Eat(NumHex, Skip(Pos + 2, CharSet.Hex)) : Eat(NumInteger, end);
-    }
-
     private bool Quoted(char c) =>
         c is '"' or '\'' && QuotedEnd(Pos + 1, c) is var end and not No && Eat(c == '"' ? StrDouble : StrSingle, end);
 }

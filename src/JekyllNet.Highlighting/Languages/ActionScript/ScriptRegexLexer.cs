@@ -62,6 +62,24 @@ internal abstract class ScriptRegexLexer : StateLexer
 
     protected bool Ternary() => Peek() == ':' ? EatGoto(Punctuation, Pos + 1, ExpressionStart) : Root();
 
+    protected bool Number()
+    {
+        int end = Run(Peek() == '-' ? Pos + 1 : Pos, CharSet.Digit);
+        if (end == No)
+        {
+            return false;
+        }
+
+        if (At(end) == '.' && Has(end + 1, CharSet.Digit))
+        {
+            end = Skip(end + 1, CharSet.Digit);
+            end = At(end) is 'e' or 'E' && Has(end + 1, CharSet.Digit) ? Skip(end + 1, CharSet.Digit) : end;
+            return Eat(NumFloat, At(end) is 'f' or 'd' ? end + 1 : end);
+        }
+
+        return Is(Pos, "0x") && Has(Pos + 2, CharSet.Hex) ? Eat(NumHex, Skip(Pos + 2, CharSet.Hex)) : Eat(NumInteger, end);
+    }
+
     protected bool Regex()
     {
         char c = Peek();

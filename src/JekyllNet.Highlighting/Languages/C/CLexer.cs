@@ -10,7 +10,6 @@ internal class CLexer(CWords words) : StateLexer
 
     private static readonly CharSet Operators = CharSet.Of("~!%^&*+=|?:<>/-");
     private static readonly CharSet Punctuations = CharSet.Of("()[],.;");
-    private static readonly CharSet SimpleEscape = CharSet.Of("\\abfnrtv\"'");
     private static readonly CharSet InString = CharSet.Not("\\\"\n");
     private static readonly CharSet InMacro = CharSet.Not("/\n\\");
     private static readonly CharSet SignatureHead = CharSet.Of("a-zA-Z0-9_* \t\r\n\f\v");
@@ -266,22 +265,11 @@ internal class CLexer(CWords words) : StateLexer
             case '\n':
                 return false;
             case '\\':
-                int escape = EscapeEnd();
+                int escape = CEscapeEnd();
                 return escape != No ? Eat(StrEscape, escape) : Eat(Str, Peek(1) == '\n' ? Pos + 2 : Pos + 1);
             default:
                 return Eat(Str, Skip(Pos, InString));
         }
-    }
-
-    private int EscapeEnd()
-    {
-        if (Has(Pos + 1, SimpleEscape))
-        {
-            return Pos + 2;
-        }
-
-        int end = Peek(1) == 'x' ? Skip(Pos + 2, CharSet.Hex, 4) : Skip(Pos + 1, CharSet.Oct, 3);
-        return Peek(1) == 'x' ? (end >= Pos + 4 ? end : No) : end > Pos + 1 ? end : No;
     }
 
     private bool Macro()

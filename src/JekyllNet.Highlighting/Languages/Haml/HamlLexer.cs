@@ -3,47 +3,22 @@ using JekyllNet.Highlighting.Engine;
 namespace JekyllNet.Highlighting.Languages;
 
 /// <summary>Haml: tags, plain text, Ruby and filters, told apart by indentation.</summary>
-internal sealed class HamlLexer : StateLexer
+internal sealed class HamlLexer : IndentedLexer
 {
     private static readonly CharSet Identifiers = CharSet.Of("a-zA-Z0-9_:-");
 
     private readonly RubyLexer ruby = new();
     private readonly HtmlLexer html = new();
     private StateLexer? filter;
-    private State? block;
-    private string blockIndentation = "";
-    private string indentation = "";
 
     protected override void OnReset()
     {
         ruby.Reset();
         html.Reset();
-        block = null;
+        base.OnReset();
     }
 
-    protected override bool Root()
-    {
-        int end = SkipSpace(Pos);
-        int line = Slice(Pos, end).LastIndexOf('\n');
-        if (line >= 0)
-        {
-            return Eat(Text, Pos + line + 1);
-        }
-
-        indentation = Slice(Pos, end).ToString();
-        Put(Text, end);
-        if (block is not null
-            && indentation.Length > blockIndentation.Length
-            && indentation.StartsWith(blockIndentation, StringComparison.Ordinal))
-        {
-            return Push(block);
-        }
-
-        block = null;
-        return Push(Content);
-    }
-
-    private bool Content()
+    protected override bool Content()
     {
         if (ClassOrId())
         {
@@ -97,12 +72,6 @@ internal sealed class HamlLexer : StateLexer
         Put(Comment, Pos + 1);
         Put(CommentSpecial, close + 1);
         return EatPop(Comment, end);
-    }
-
-    private bool StartBlock(State state)
-    {
-        (block, blockIndentation) = (state, indentation);
-        return true;
     }
 
     private bool ClassOrId()

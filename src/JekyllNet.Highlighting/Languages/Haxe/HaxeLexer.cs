@@ -120,24 +120,6 @@ internal sealed class HaxeLexer : ScriptRegexLexer
             : Eat(Reserved.Has(word) ? KeywordReserved : Builtins.Has(word) ? NameBuiltin : NameOther, end);
     }
 
-    private bool Number()
-    {
-        int end = Run(Pos, CharSet.Digit);
-        if (end == No)
-        {
-            return false;
-        }
-
-        if (At(end) == '.' && Has(end + 1, CharSet.Digit))
-        {
-            end = Skip(end + 1, CharSet.Digit);
-            end = At(end) is 'e' or 'E' && Has(end + 1, CharSet.Digit) ? Skip(end + 1, CharSet.Digit) : end;
-            return Eat(NumFloat, At(end) is 'f' or 'd' ? end + 1 : end);
-        }
-
-        return Is(Pos, "0x") && Has(Pos + 2, CharSet.Hex) ? Eat(NumHex, Skip(Pos + 2, CharSet.Hex)) : Eat(NumInteger, end);
-    }
-
     private bool Namespace()
     {
         if (CommentsAndSpace())

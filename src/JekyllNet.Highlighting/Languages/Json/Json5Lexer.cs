@@ -3,29 +3,13 @@ using JekyllNet.Highlighting.Engine;
 namespace JekyllNet.Highlighting.Languages;
 
 /// <summary>JSON 5: comments, names without quotes, strings in single quotes.</summary>
-internal sealed class Json5Lexer : StateLexer
+internal sealed class Json5Lexer : JsonLexer
 {
     private static readonly CharSet IdStart = CharSet.Of("a-zA-Z$_", CharSet.Beyond.Letters);
     private static readonly WordSet Constants = WordSet.Of("true false null");
     private static readonly WordSet Numbers = WordSet.Of("Infinity NaN");
 
-    protected override bool Root() => Whitespace() || Open() || Label() || Value() || (Peek() is ']' or '}' && Eat(Punctuation, Pos + 1));
-
-    private bool Object()
-    {
-        if (Whitespace() || Label() || Value())
-        {
-            return true;
-        }
-
-        return Peek() switch
-        {
-            '}' => EatPop(Punctuation, Pos + 1),
-            ',' => Eat(Punctuation, Pos + 1),
-            ':' => EatGoto(Punctuation, Pos + 1, ObjectValue),
-            _ => false,
-        };
-    }
+    protected override bool Object() => Peek() == ':' ? EatGoto(Punctuation, Pos + 1, ObjectValue) : base.Object();
 
     private bool ObjectValue()
     {
@@ -42,22 +26,7 @@ internal sealed class Json5Lexer : StateLexer
         };
     }
 
-    private bool Array()
-    {
-        if (Value())
-        {
-            return true;
-        }
-
-        return Peek() switch
-        {
-            ']' => EatPop(Punctuation, Pos + 1),
-            ',' => Eat(Punctuation, Pos + 1),
-            _ => false,
-        };
-    }
-
-    private bool Whitespace()
+    protected override bool Whitespace()
     {
         if (Has(Pos, CharSet.Space))
         {
@@ -73,7 +42,7 @@ internal sealed class Json5Lexer : StateLexer
         return Peek(1) == '/' ? Eat(Comment, LineEnd(Pos)) : close != No && Eat(Comment, close + 2);
     }
 
-    private bool Label()
+    protected override bool Label()
     {
         int end = Has(Pos, IdStart) ? Skip(Pos + 1, CharSet.UnicodeWord) : No;
         if (end == No && Peek() == '"')
@@ -84,7 +53,7 @@ internal sealed class Json5Lexer : StateLexer
         return end != No && Eat(NameLabel, end);
     }
 
-    private bool Value()
+    protected override bool Value()
     {
         if (Whitespace() || Constant())
         {
@@ -98,13 +67,6 @@ internal sealed class Json5Lexer : StateLexer
             _ => Open(),
         };
     }
-
-    private bool Open() => Peek() switch
-    {
-        '{' => Eat(Punctuation, Pos + 1, Object),
-        '[' => Eat(Punctuation, Pos + 1, Array),
-        _ => false,
-    };
 
     private bool Constant()
     {

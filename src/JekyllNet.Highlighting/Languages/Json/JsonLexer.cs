@@ -11,7 +11,7 @@ internal class JsonLexer : StateLexer
         Whitespace() || Open() || Label() || Value()
         || (Peek() is ']' or '}' && Eat(Punctuation, Pos + 1));
 
-    private bool Object()
+    protected virtual bool Object()
     {
         if (Whitespace() || Label() || Value())
         {
@@ -51,14 +51,14 @@ internal class JsonLexer : StateLexer
         return Peek() == '"' ? Eat(StrDouble, Pos + 1, InsideString) : Open();
     }
 
-    private bool Open() => Peek() switch
+    protected bool Open() => Peek() switch
     {
         '{' => Eat(Punctuation, Pos + 1, Object),
         '[' => Eat(Punctuation, Pos + 1, Array),
         _ => false,
     };
 
-    private bool Whitespace()
+    protected virtual bool Whitespace()
     {
         int end = Skip(Pos, CharSet.Space);
         return end > Pos && Eat(TextWhitespace, end);

@@ -29,7 +29,8 @@ internal sealed class PostScriptLexer : StateLexer
         switch (c)
         {
             case '%':
-                return Eat(AtLineStart && Peek(1) == '!' && Has(Pos + 2, CharSet.NotNewline) ? CommentPreproc : Peek(1) == '%' ? CommentSpecial : CommentSingle, LineEnd(Pos));
+                bool header = AtLineStart && Peek(1) == '!' && Has(Pos + 2, CharSet.NotNewline);
+                return Eat(header ? CommentPreproc : Peek(1) == '%' ? CommentSpecial : CommentSingle, LineEnd(Pos));
             case '(':
                 return Eat(Str, Pos + 1, InsideString);
             case '/':

@@ -8,37 +8,8 @@ internal sealed class SlimLexer : SlimTagLexer
     private static readonly CharSet TagText = CharSet.Of("a-zA-Z0-9_=\'\" \t\r\n\f\v");
 
     private StateLexer? filter;
-    private State? block;
-    private string blockIndentation = "";
-    private string indentation = "";
 
-    protected override void OnReset()
-    {
-        base.OnReset();
-        block = null;
-    }
-
-    protected override bool Root()
-    {
-        int end = SkipSpace(Pos);
-        int line = Slice(Pos, end).LastIndexOf('\n');
-        if (line >= 0)
-        {
-            return Eat(Text, Pos + line + 1);
-        }
-
-        indentation = Slice(Pos, end).ToString();
-        Put(Text, end);
-        if (block is not null && indentation.Length > blockIndentation.Length && indentation.StartsWith(blockIndentation, StringComparison.Ordinal))
-        {
-            return Push(block);
-        }
-
-        block = null;
-        return Push(Content);
-    }
-
-    private bool Content()
+    protected override bool Content()
     {
         if (ClassOrId())
         {
@@ -94,8 +65,7 @@ internal sealed class SlimLexer : SlimTagLexer
 
         filter = CreateFilter(Slice(Pos, colon));
         EatPop(NameDecorator, colon + feed + 1);
-        StartBlock(FilterBlock);
-        return true;
+        return StartBlock(FilterBlock);
     }
 
     private StateLexer? CreateFilter(ReadOnlySpan<char> name)
@@ -115,8 +85,6 @@ internal sealed class SlimLexer : SlimTagLexer
         lexer?.Reset();
         return lexer;
     }
-
-    private void StartBlock(State state) => (block, blockIndentation) = (state, indentation);
 
     /// <summary>The end of a plain HTML tag.</summary>
     private int MarkupEnd()

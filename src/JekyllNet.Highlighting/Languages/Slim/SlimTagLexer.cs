@@ -3,7 +3,7 @@ using JekyllNet.Highlighting.Engine;
 namespace JekyllNet.Highlighting.Languages;
 
 /// <summary>What may stand behind a tag of Slim on its line.</summary>
-internal abstract class SlimTagLexer : StateLexer
+internal abstract class SlimTagLexer : IndentedLexer
 {
     private static readonly CharSet ClassPart = CharSet.Of("a-zA-Z0-9_-");
     private static readonly CharSet IdPart = CharSet.Of("a-zA-Z0-9_:-");
@@ -21,6 +21,7 @@ internal abstract class SlimTagLexer : StateLexer
     {
         Ruby.Reset();
         Html.Reset();
+        base.OnReset();
     }
 
     protected override void OnRun() => noEntityBefore = 0;

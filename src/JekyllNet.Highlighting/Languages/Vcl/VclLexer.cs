@@ -78,7 +78,11 @@ internal sealed class VclLexer : StateLexer
 
         int end = Skip(start, NamePart);
         ReadOnlySpan<char> word = Slice(Pos, end);
-        return Eat(VclWords.Keywords.Has(word) ? TokenType.Keyword : VclWords.Functions.Has(word) ? NameFunction : VclWords.Variables.Has(word) ? NameVariable : Text, end);
+        TokenType type = VclWords.Keywords.Has(word) ? TokenType.Keyword
+            : VclWords.Functions.Has(word) ? NameFunction
+            : VclWords.Variables.Has(word) ? NameVariable
+            : Text;
+        return Eat(type, end);
     }
 
     private bool Number()

@@ -12,7 +12,6 @@ internal sealed class VerilogLexer : StateLexer
     private static readonly CharSet HexPart = CharSet.Of("0-9a-fA-F_?");
     private static readonly CharSet BinPart = CharSet.Of("01xz_?");
     private static readonly CharSet DecimalPart = CharSet.Of("0-9_?");
-    private static readonly CharSet SimpleEscape = CharSet.Of("\\abfnrtv\"'");
     private static readonly CharSet InString = CharSet.Not("\\\"\n");
 
     protected override bool Root() =>
@@ -131,22 +130,10 @@ internal sealed class VerilogLexer : StateLexer
             case '\n':
                 return false;
             case '\\':
-                int escape = EscapeEnd();
+                int escape = CEscapeEnd();
                 return escape != No ? Eat(StrEscape, escape) : Eat(Str, Peek(1) == '\n' ? Pos + 2 : Pos + 1);
             default:
                 return Eat(Str, Skip(Pos, InString));
         }
-    }
-
-    private int EscapeEnd()
-    {
-        if (Has(Pos + 1, SimpleEscape))
-        {
-            return Pos + 2;
-        }
-
-        bool hex = Peek(1) == 'x';
-        int end = hex ? Skip(Pos + 2, CharSet.Hex, 4) : Skip(Pos + 1, CharSet.Oct, 3);
-        return end >= (hex ? Pos + 4 : Pos + 2) ? end : No;
     }
 }
