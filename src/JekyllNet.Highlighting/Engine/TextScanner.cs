@@ -21,7 +21,8 @@ internal abstract class TextScanner
     private int missingNext;
     private int spaceFrom;
     private int spaceEnd;
-    private (string? Text, int From, int End) missingOnLine;
+    private readonly (string? Text, int From, int End)[] missingOnLine = new (string?, int, int)[4];
+    private int missingOnLineNext;
 
     /// <summary>Where a run of characters began and one past its end; a lexer sets it to default when a range of text begins.</summary>
     protected readonly record struct RunMemo(int From, int Past);
@@ -40,8 +41,9 @@ internal abstract class TextScanner
     private protected virtual void Forget()
     {
         (spaceFrom, spaceEnd) = (0, -1);
-        (longRunCount, longWayCount, missingOnLine) = (0, 0, default);
+        (longRunCount, longWayCount) = (0, 0);
         Array.Clear(missingTexts);
+        Array.Clear(missingOnLine);
     }
 
     protected char At(int i) => (uint)i < (uint)End ? Source[i] : '\0';
@@ -146,9 +148,12 @@ internal abstract class TextScanner
     /// <summary>The index where the text next stands on this line, or <see cref="No"/>; a line found without it is not searched again.</summary>
     protected int FindOnLine(int i, string text)
     {
-        if (ReferenceEquals(text, missingOnLine.Text) && i >= missingOnLine.From && i <= missingOnLine.End)
+        foreach (var missing in missingOnLine)
         {
-            return No;
+            if (ReferenceEquals(text, missing.Text) && i >= missing.From && i <= missing.End)
+            {
+                return No;
+            }
         }
 
         int line = i > End ? End : LineEnd(i);
@@ -156,7 +161,7 @@ internal abstract class TextScanner
         if (at < 0)
         {
             Scanned += Math.Max(0, line - i);
-            missingOnLine = (text, i, line);
+            missingOnLine[missingOnLineNext++ % missingOnLine.Length] = (text, i, line);
             return No;
         }
 

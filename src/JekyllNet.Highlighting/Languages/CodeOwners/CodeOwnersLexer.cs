@@ -11,8 +11,9 @@ internal sealed class CodeOwnersLexer : StateLexer
 
     private int line;
     private int escapeEnd;
+    private int noOwnerBefore;
 
-    protected override void OnRun() => line = -1;
+    protected override void OnRun() => (line, noOwnerBefore) = (-1, 0);
 
     protected override bool Root()
     {
@@ -31,11 +32,16 @@ internal sealed class CodeOwnersLexer : StateLexer
             return true;
         }
 
-        int word = Skip(Pos, NotSpace);
-        int at = Slice(Pos, word).IndexOf('@');
-        if (at >= 0 && Pos + at + 1 < word)
+        if (Pos >= noOwnerBefore)
         {
-            return Eat(NameFunction, word);
+            int word = Skip(Pos, NotSpace);
+            int at = Slice(Pos, word).IndexOf('@');
+            if (at >= 0 && Pos + at + 1 < word)
+            {
+                return Eat(NameFunction, word);
+            }
+
+            noOwnerBefore = word;
         }
 
         int end = Run(Pos, PathPart) is var path and not No ? path : LastEscapeEnd();

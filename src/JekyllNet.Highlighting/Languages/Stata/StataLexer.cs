@@ -68,6 +68,11 @@ internal sealed class StataLexer : StateLexer
             return LineQuotedEnd(Pos + 1, '"');
         }
 
+        if (FindOnLine(Pos + 1, "'") == No)
+        {
+            return No;
+        }
+
         int compound = Peek(1) == '"' ? CompoundEnd(Pos + 2) : No;
         return compound != No ? compound : LineQuotedEnd(Pos + 1, '\'');
     }
