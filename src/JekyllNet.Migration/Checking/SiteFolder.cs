@@ -17,7 +17,7 @@ internal sealed record SiteFolder(string Path, string Source, IReadOnlyList<stri
         {
             // A build within the folder would follow the configuration anywhere. A site that is looked at is not to lead out of its folder.
             var source = site.ReadConfigurationQuietly().Source;
-            return source != folder && SitePath.IsUnder(folder, source) && Directory.Exists(source)
+            return source != folder && SitePath.IsUnder(folder, source)
                 ? new SiteFolder(folder, source, [.. site.ConfigurationFiles])
                 : new SiteFolder(folder, folder, null);
         }

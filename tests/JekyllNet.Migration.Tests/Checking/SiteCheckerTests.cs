@@ -52,6 +52,20 @@ public sealed class SiteCheckerTests
     }
 
     [Fact]
+    public async Task A_source_that_has_yet_to_be_made_is_told()
+    {
+        using var site = new CheckedFolder().With("_config.yml", "source: .made/pages\n").With("pages/a.md", "---\nlayout: none-such\n---\nx");
+
+        var check = await site.CheckAsync();
+
+        Assert.False(check.Builds);
+        Assert.Equal(
+            [$"The source directory '{site.Path}/.made/pages' does not exist."],
+            check.Findings.Where(f => f.Diagnostic.Severity == DiagnosticSeverity.Error).Select(f => f.Diagnostic.Message));
+        Assert.Empty(await site.FindAsync(DiagnosticId.LayoutNotFound));
+    }
+
+    [Fact]
     public async Task A_source_outside_of_the_folder_is_not_followed()
     {
         using var site = new CheckedFolder().With("_config.yml", "source: ..\n").With("a.md", "---\n---\nx");
