@@ -6,7 +6,7 @@ namespace JekyllNet.Migration.Checking.Ruby;
 
 /// <summary>A Ruby file of the site's own, and what it registers.</summary>
 /// <param name="Path">Relative to the source.</param>
-/// <param name="Registrations">In the order of the file.</param>
+/// <param name="Registrations">In the order of the file, each name once.</param>
 /// <param name="TouchesJekyll">Whether the file names a part of Jekyll at all.</param>
 internal sealed record RubyFile(string Path, IReadOnlyList<RubyRegistration> Registrations, bool TouchesJekyll)
 {
@@ -26,6 +26,6 @@ internal sealed record RubyFile(string Path, IReadOnlyList<RubyRegistration> Reg
     private static RubyFile Read(string source, string path)
     {
         var text = new SourceText(SitePath.ToRelative(source, path), File.ReadAllBytes(path));
-        return new RubyFile(text.Path, [.. RubyFileScanner.Scan(text.Lines)], Parts.Any(p => text.Text.Contains(p, StringComparison.Ordinal)));
+        return new RubyFile(text.Path, [.. RubyFileScanner.Scan(text.Lines).DistinctBy(r => (r.Kind, r.Name))], Parts.Any(p => text.Text.Contains(p, StringComparison.Ordinal)));
     }
 }

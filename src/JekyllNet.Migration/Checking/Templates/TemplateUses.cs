@@ -42,12 +42,13 @@ internal sealed class TemplateUses
 
     public IReadOnlyList<TemplatePart> OfFilter(string name) => _filters.GetValueOrDefault(name) ?? [];
 
-    /// <summary>The first places in words: <c>a.md(3), b.md(5) and 2 more</c>.</summary>
+    /// <summary>The first lines in words, each once: <c>a.md(3), b.md(5) and 2 more</c>.</summary>
     public static string Places(IReadOnlyList<TemplatePart> parts)
     {
         const int Most = 5;
-        var shown = string.Join(", ", parts.Take(Most).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Text.Path}({p.Line})")));
-        return parts.Count <= Most ? shown : string.Create(CultureInfo.InvariantCulture, $"{shown} and {parts.Count - Most} more");
+        var lines = parts.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Text.Path}({p.Line})")).Distinct(StringComparer.Ordinal).ToArray();
+        var shown = string.Join(", ", lines.Take(Most));
+        return lines.Length <= Most ? shown : string.Create(CultureInfo.InvariantCulture, $"{shown} and {lines.Length - Most} more");
     }
 
     private static void Add(Dictionary<string, List<TemplatePart>> uses, string name, TemplatePart part)
