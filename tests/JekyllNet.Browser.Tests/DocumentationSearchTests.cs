@@ -5,32 +5,31 @@ public sealed class DocumentationSearchTests(BrowserFixture browser)
 {
     private const string Results = "[...document.querySelectorAll('#results a')]";
 
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
     [Fact(Timeout = 60_000)]
     public async Task A_word_finds_pages_the_best_first_and_a_result_leads_there()
     {
+        var cancellation = TestContext.Current.CancellationToken;
         var page = await browser.OpenPageAsync();
         await using var site = await ServedCopy.StartAsync("docs-site");
-        await page.ResizeAsync(1280, 900, isPhone: false, Cancellation);
-        await page.GoAsync(site.Address, Cancellation);
+        await page.ResizeAsync(1280, 900, isPhone: false, cancellation);
+        await page.GoAsync(site.Address, cancellation);
         Assert.DoesNotContain(page.Requests, r => r.EndsWith("search.json", StringComparison.Ordinal));
 
-        await page.TypeAsync("#search", "Jekyllnet DIFF", Cancellation);
-        await page.WaitForAsync(Results + ".length > 1", Cancellation);
-        await Screenshots.SaveAsync(page, "search-desktop", Cancellation);
-        Assert.Equal("true", await page.EvaluateAsync(Results + ".every(a => a.textContent.length > a.firstChild.textContent.length)", Cancellation));
+        await page.TypeAsync("#search", "Jekyllnet DIFF", cancellation);
+        await page.WaitForAsync(Results + ".length > 1", cancellation);
+        await Screenshots.SaveAsync(page, "search-desktop", cancellation);
+        Assert.Equal("true", await page.EvaluateAsync(Results + ".every(a => a.textContent.length > a.firstChild.textContent.length)", cancellation));
 
-        await page.TypeAsync("#search", "moving a site", Cancellation);
-        await page.WaitForAsync(Results + "[0]?.firstChild.textContent === 'Moving a site over'", Cancellation);
-        await page.EvaluateAsync(Results + "[0].click()", Cancellation);
-        await page.WaitForAsync("document.querySelector('h1')?.textContent === 'Moving a site over'", Cancellation);
+        await page.TypeAsync("#search", "moving a site", cancellation);
+        await page.WaitForAsync(Results + "[0]?.firstChild.textContent === 'Moving a site over'", cancellation);
+        await page.EvaluateAsync(Results + "[0].click()", cancellation);
+        await page.WaitForAsync("document.querySelector('h1')?.textContent === 'Moving a site over'", cancellation);
         Assert.Single(page.Requests, r => r.EndsWith("search.json", StringComparison.Ordinal));
 
-        await page.TypeAsync("#search", "serve", Cancellation);
-        await page.WaitForAsync(Results + ".length > 1", Cancellation);
-        await page.TypeAsync("#search", "serve xyzzy", Cancellation);
-        await page.WaitForAsync(Results + ".length === 0", Cancellation);
+        await page.TypeAsync("#search", "serve", cancellation);
+        await page.WaitForAsync(Results + ".length > 1", cancellation);
+        await page.TypeAsync("#search", "serve xyzzy", cancellation);
+        await page.WaitForAsync(Results + ".length === 0", cancellation);
         Assert.Empty(page.Problems);
     }
 }
