@@ -22,7 +22,7 @@ public sealed class DocumentationSearchTests(BrowserFixture browser)
 
         await page.TypeAsync("#search", "moving a site", cancellation);
         await page.WaitForAsync(Results + "[0]?.firstChild.textContent === 'Moving a site over'", cancellation);
-        await page.EvaluateAsync(Results + "[0].click()", cancellation);
+        await page.EvaluateAsync("setTimeout(() => " + Results + "[0].click())", cancellation);   // answered before the page goes
         await page.WaitForAsync("document.querySelector('h1')?.textContent === 'Moving a site over'", cancellation);
         Assert.Single(page.Requests, r => r.EndsWith("search.json", StringComparison.Ordinal));
 

@@ -7,6 +7,9 @@ namespace JekyllNet.Browser.Tests.DevTools;
 internal sealed class BrowserPage(DevToolsConnection connection, string session)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+
+    // A question asked while the page is being exchanged may never be answered.
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(5);
     private readonly ConcurrentQueue<string> _requests = [];
     private readonly ConcurrentQueue<string> _problems = [];
 
@@ -95,9 +98,15 @@ internal sealed class BrowserPage(DevToolsConnection connection, string session)
 
     private async Task<bool> IsTrueAsync(string expression, CancellationToken cancellationToken)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(LongestAnswer);
         try
         {
-            return await EvaluateAsync($"Boolean({expression})", cancellationToken) == "true";
+            return await EvaluateAsync($"Boolean({expression})", limit.Token) == "true";
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
         }
         catch (DevToolsException)
         {
