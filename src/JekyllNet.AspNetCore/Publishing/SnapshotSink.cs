@@ -28,9 +28,10 @@ internal sealed class SnapshotSink(TimeProvider clock) : IOutputSink
 
     public void Keep(string relativePath)
     {
-        if (_current.Files.TryGetValue(Clean(relativePath), out var file))
+        var path = Clean(relativePath);
+        if (_current.Files.TryGetValue(path, out var file))
         {
-            _staged.TryAdd(Clean(relativePath), file);
+            _staged.TryAdd(path, file);
         }
     }
 

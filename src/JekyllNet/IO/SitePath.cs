@@ -64,8 +64,13 @@ public static class SitePath
             workingDirectory = workingDirectory[2..];
         }
 
+        string whole = path.StartsWith('/') ? path : workingDirectory.EndsWith('/') ? workingDirectory + path : workingDirectory + "/" + path;
+        if (root.Length == 1 && IsExpanded(whole))
+        {
+            return whole;
+        }
+
         List<Range> parts = [];
-        string whole = path.StartsWith('/') ? path : workingDirectory + "/" + path;
         for (int start = 0; start <= whole.Length;)
         {
             int slash = whole.IndexOf('/', start);
@@ -99,6 +104,10 @@ public static class SitePath
 
         return result.ToString();
     }
+
+    // True of nearly all paths that come by. A name that begins with a dot is looked at more closely.
+    private static bool IsExpanded(ReadOnlySpan<char> path) =>
+        path.StartsWith('/') && !path.EndsWith('/') && !path.Contains("//", StringComparison.Ordinal) && !path.Contains("/.", StringComparison.Ordinal);
 
     /// <summary>Ruby's <c>File.extname</c>: <c>"a.md"</c> → <c>".md"</c>, <c>".htaccess"</c> → <c>""</c>, <c>"a."</c> → <c>"."</c>.</summary>
     public static string Extension(string path)

@@ -44,7 +44,7 @@ internal static class ItemComparison
         };
         if ((changes & (ItemChanges.Data | ItemChanges.Date)) == 0)
         {
-            now.TakeUrlFrom(before);
+            now.TakeUrlFrom(before.UrlMemo);
         }
 
         return UrlOf(before) is { } url && url == UrlOf(now) ? changes : changes | ItemChanges.Url;

@@ -13,10 +13,8 @@ namespace JekyllNet.Model;
 public abstract class ContentItem
 {
     private string? _content;
-    private bool _hasLiquid;
-    private string? _url;
-    private bool _hasOwnUrl;
-    private string? _outputExtension;
+    private LiquidIn _liquid;
+    private string? _ownUrl;
 
     private protected ContentItem(string path, string relativePath, IItemUrls urls)
     {
@@ -41,7 +39,7 @@ public abstract class ContentItem
         set
         {
             _content = value;
-            _hasLiquid = HasLiquid(value);
+            _liquid = LiquidIn.Unknown;
         }
     }
 
@@ -57,16 +55,12 @@ public abstract class ContentItem
     /// <summary>The URL relative to the site's root, percent-encoded; computed at first use from the permalink rules.</summary>
     public string Url
     {
-        get => _url ??= Urls.UrlOf(this);
-        set
-        {
-            _url = value;
-            _hasOwnUrl = true;
-        }
+        get => _ownUrl ?? (UrlMemo.Url ??= Urls.UrlOf(this));
+        set => _ownUrl = value;
     }
 
     /// <summary>The extension of the written file with its dot (<c>.html</c>).</summary>
-    public string OutputExtension => _outputExtension ??= Urls.OutputExtensionOf(this);
+    public string OutputExtension => UrlMemo.OutputExtension ??= Urls.OutputExtensionOf(this);
 
     /// <summary>The path of the written file relative to the destination, percent-decoded.</summary>
     public string Destination => Urls.DestinationOf(this);
@@ -89,7 +83,7 @@ public abstract class ContentItem
 
     /// <summary>Whether the body holds Liquid at all and may be rendered with it.</summary>
     public virtual bool RenderWithLiquid =>
-        (this["render_with_liquid"] is not BooleanValue flag || flag.ToBooleanValue()) && _hasLiquid;
+        (this["render_with_liquid"] is not BooleanValue flag || flag.ToBooleanValue()) && ContentHasLiquid;
 
     /// <summary>Whether the file's bytes are valid in the site's encoding.</summary>
     internal bool IsValidText { get; set; } = true;
@@ -105,8 +99,8 @@ public abstract class ContentItem
     /// <summary>What stands for the item through the builds of a session; <see langword="null"/> outside of one.</summary>
     internal ItemIdentity? Identity { get; set; }
 
-    /// <summary>Whether there was something to warn of when the URL was computed.</summary>
-    internal bool HasDoubtfulUrl { get; set; }
+    /// <summary>What is known of the URL that the permalink rules give.</summary>
+    internal UrlMemo UrlMemo { get; private set; } = new();
 
     /// <summary>The text that ends the excerpt.</summary>
     internal string ExcerptSeparator { get; set; } = "";
@@ -119,23 +113,35 @@ public abstract class ContentItem
     /// <summary>Forgets the computed URL, so that a changed permalink takes effect.</summary>
     public void ResetUrl()
     {
-        _url = null;
-        _hasOwnUrl = false;
-        _outputExtension = null;
+        _ownUrl = null;
+        UrlMemo = new();
     }
 
-    /// <summary>Takes over the URL that an item with the same path and front matter computed, to spare computing it again.</summary>
-    internal void TakeUrlFrom(ContentItem same)
+    /// <summary>Takes over what is known of the URL of an item with the same path, front matter and rules, to spare computing it again.</summary>
+    internal void TakeUrlFrom(UrlMemo same)
     {
-        if (_url is null && !same._hasOwnUrl && !same.HasDoubtfulUrl)
+        if (!same.IsDoubtful)
         {
-            _url = same._url;
-            _outputExtension ??= same._outputExtension;
+            UrlMemo = same;
         }
     }
 
     /// <summary>The source's name, for messages.</summary>
     public override string ToString() => RelativePath;
+
+    // Looked for once. Renders that ask at the same time find the same.
+    private bool ContentHasLiquid
+    {
+        get
+        {
+            if (_liquid == LiquidIn.Unknown)
+            {
+                _liquid = HasLiquid(_content) ? LiquidIn.Some : LiquidIn.None;
+            }
+
+            return _liquid == LiquidIn.Some;
+        }
+    }
 
     internal static bool HasLiquid(string? text)
     {
@@ -151,5 +157,12 @@ public abstract class ContentItem
         }
 
         return false;
+    }
+
+    private enum LiquidIn : byte
+    {
+        Unknown,
+        None,
+        Some,
     }
 }

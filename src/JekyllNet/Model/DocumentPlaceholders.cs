@@ -63,7 +63,7 @@ internal static class DocumentPlaceholders
         var slug = Slug.Slugify(text, mode, cased);
         if (slug.Length == 0)
         {
-            document.HasDoubtfulUrl = true;
+            document.UrlMemo.IsDoubtful = true;
             log.Warn("Warning:", $"Empty `slug` generated for '{text}'.", DiagnosticId.SlugEmpty, new SourceLocation(document.Path, 1));
         }
 

@@ -3,20 +3,21 @@ using JekyllNet.Model;
 
 namespace JekyllNet.Reading;
 
-/// <summary>All that reading made of a document's file, for the next build of a session. Immutable.</summary>
+/// <summary>All that reading made of a document's file, for the next build of a session.</summary>
+/// <param name="Url">What is known of its URL.</param>
 /// <param name="Data">The front matter with Jekyll's additions.</param>
 /// <param name="Content">The body.</param>
 /// <param name="ContentLine">The line on which it begins.</param>
 /// <param name="ExcerptSeparator">What ends the excerpt.</param>
 /// <param name="Excerpt">The excerpt's source, if there is one.</param>
-internal sealed record DocumentSeed(HashValue Data, string Content, int ContentLine, string ExcerptSeparator, string? Excerpt)
+internal sealed record DocumentSeed(UrlMemo Url, HashValue Data, string Content, int ContentLine, string ExcerptSeparator, string? Excerpt)
 {
     /// <summary>The seed of a document that was read; <see langword="null"/> where more than its file and the configuration went into it.</summary>
     public static DocumentSeed? Of(Document document, ItemText text, TimeValue siteTime) =>
         document is { IsValidText: true, Content: { } content } && text is { Problem: null, EncodingProblem: null, Data: null or HashValue }
         && (text.Data as HashValue)?["date"] is not Fluid.Values.StringValue
         && document.Data["date"] is TimeValue date && !IsTimeOfBuild(date, siteTime)
-            ? new DocumentSeed(ValueCopy.Of(document.Data), content, document.ContentLine, document.ExcerptSeparator, document.Excerpt?.Content)
+            ? new DocumentSeed(document.UrlMemo, ValueCopy.Of(document.Data), content, document.ContentLine, document.ExcerptSeparator, document.Excerpt?.Content)
             : null;
 
     /// <summary>Makes a document what it was.</summary>
@@ -28,7 +29,16 @@ internal sealed record DocumentSeed(HashValue Data, string Content, int ContentL
             return false;
         }
 
-        document.Data = mayChange ? ValueCopy.Of(Data) : Data;
+        if (mayChange)
+        {
+            document.Data = ValueCopy.Of(Data);
+        }
+        else
+        {
+            document.Data = Data;
+            document.TakeUrlFrom(Url);
+        }
+
         document.Content = Content;
         document.ContentLine = ContentLine;
         document.ExcerptSeparator = ExcerptSeparator;
