@@ -22,9 +22,6 @@ internal static class BuildLoop
             }
 
             isFirst = false;
-
-            // Now, while nobody waits: else memory would be tidied up in the midst of a build to come.
-            GC.Collect(1, GCCollectionMode.Forced, blocking: true);
         }
 
         log.Info("", "Halting auto-regeneration.");

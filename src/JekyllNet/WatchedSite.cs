@@ -52,6 +52,9 @@ public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
                 Tell(changed);
                 next = changes.MoveNextAsync().AsTask();
                 yield return new WatchedBuild(await BuildAsync(session, cancellationToken).ConfigureAwait(false), changed);
+
+                // Now, while nobody waits: else the garbage of many builds would be collected in the midst of one to come.
+                GC.Collect(1, GCCollectionMode.Forced, blocking: true);
             }
         }
         finally

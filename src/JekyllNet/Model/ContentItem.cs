@@ -129,8 +129,8 @@ public abstract class ContentItem
     /// <summary>The source's name, for messages.</summary>
     public override string ToString() => RelativePath;
 
-    // Looked for once. Renders that ask at the same time find the same.
-    private bool ContentHasLiquid
+    /// <summary>Whether there is Liquid in the body. Looked for once; renders that ask at the same time find the same.</summary>
+    internal bool ContentHasLiquid
     {
         get
         {
@@ -141,6 +141,8 @@ public abstract class ContentItem
 
             return _liquid == LiquidIn.Some;
         }
+
+        set => _liquid = value ? LiquidIn.Some : LiquidIn.None;
     }
 
     internal static bool HasLiquid(string? text)

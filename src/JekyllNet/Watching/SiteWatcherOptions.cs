@@ -13,7 +13,7 @@ public sealed record SiteWatcherOptions
     public TimeSpan PollingInterval { get; init; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>How long it must be quiet before the change of a single file is told: an editor's save takes several steps.</summary>
-    public TimeSpan QuietPeriodOfOne { get; init; } = TimeSpan.FromMilliseconds(15);
+    public TimeSpan QuietPeriodOfOne { get; init; } = TimeSpan.FromMilliseconds(5);
 
     /// <summary>How long it must be quiet before changes of several files are told: a checkout takes thousands of steps.</summary>
     public TimeSpan QuietPeriod { get; init; } = TimeSpan.FromMilliseconds(60);
