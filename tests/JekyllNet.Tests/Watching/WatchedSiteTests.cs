@@ -63,7 +63,12 @@ public sealed class WatchedSiteTests : IDisposable
         await NextAsync(builds);
         _folder.Write("two/two.yml", "title: second");
         await UntilAsync(builds, "a.html", "<2><p>second</p>\n");
-        Assert.Contains(_folder["two/two.yml"], builds.Current.Changed);
+
+        // What is told of the other file may come twice, and the build after that see this one already.
+        while (!builds.Current.Changed.Contains(_folder["two/two.yml"]))
+        {
+            await NextAsync(builds);
+        }
     }
 
     [Theory]
