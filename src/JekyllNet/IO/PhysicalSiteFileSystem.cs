@@ -23,23 +23,12 @@ public sealed class PhysicalSiteFileSystem : ISiteFileSystem
     public IReadOnlyList<FileSystemEntry> List(string directory)
     {
         // To ask an entry whether it is a link takes a system call each, to leave links out takes none; and there are hardly ever any.
-        List<FileSystemEntry> entries =
-        [
-            .. new FileSystemEnumerable<FileSystemEntry>(
-                directory, static (ref System.IO.Enumeration.FileSystemEntry entry) => new FileSystemEntry(entry.FileName.ToString(), entry.IsDirectory, false), NoLinks),
-        ];
-        if (entries.Count != new FileSystemEnumerable<bool>(directory, static (ref System.IO.Enumeration.FileSystemEntry _) => true, AllEntries).Count())
+        List<FileSystemEntry> entries = Entries(directory, NoLinks, static (ref System.IO.Enumeration.FileSystemEntry entry) =>
+            new FileSystemEntry(entry.FileName.ToString(), entry.IsDirectory, false));
+        if (entries.Count != Entries(directory, AllEntries, static (ref System.IO.Enumeration.FileSystemEntry _) => default).Count)
         {
-            entries =
-            [
-                .. new FileSystemEnumerable<FileSystemEntry>(
-                    directory,
-                    static (ref System.IO.Enumeration.FileSystemEntry entry) => new FileSystemEntry(
-                        entry.FileName.ToString(),
-                        entry.IsDirectory,
-                        (entry.Attributes & FileAttributes.ReparsePoint) != 0),
-                    AllEntries),
-            ];
+            entries = Entries(directory, AllEntries, static (ref System.IO.Enumeration.FileSystemEntry entry) =>
+                new FileSystemEntry(entry.FileName.ToString(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != 0));
         }
 
         entries.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
@@ -155,6 +144,10 @@ public sealed class PhysicalSiteFileSystem : ISiteFileSystem
 
         return filled;
     }
+
+    private static List<FileSystemEntry> Entries(
+        string directory, EnumerationOptions options, FileSystemEnumerable<FileSystemEntry>.FindTransform transform) =>
+        [.. new FileSystemEnumerable<FileSystemEntry>(directory, transform, options)];
 
     private static EnumerationOptions Skipping(FileAttributes skipped) => new()
     {

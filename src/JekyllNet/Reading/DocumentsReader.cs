@@ -29,7 +29,7 @@ internal sealed class DocumentsReader(ReadingContext context)
         }
 
         var outcomes = new Outcome[paths.Count];
-        Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Workers }, i => outcomes[i] = Read(paths[i], collection));
+        Workers.Run(paths.Count, context.Workers, i => outcomes[i] = Read(paths[i], collection));
         return outcomes.Select(Take);
     }
 

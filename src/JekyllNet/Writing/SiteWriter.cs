@@ -31,18 +31,15 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
         try
         {
             output.Begin();
-            Parallel.ForEach(
-                files,
-                new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = session.Cancellation },
-                file => Stage(file.Key, file.Value));
+            var staged = files.ToArray();
+            Workers.Run(staged.Length, options.Workers, i => Stage(staged[i].Key, staged[i].Value), session.Cancellation);
             var start = Stopwatch.GetTimestamp();
             output.Commit(session.Cancellation);
             SwitchTime = Stopwatch.GetElapsedTime(start);
         }
-        catch (Exception problem)
+        catch (Exception cause)
         {
             output.Abort();
-            var cause = problem is AggregateException { InnerException: { } inner } ? inner : problem;
             if (cause is not (IOException or UnauthorizedAccessException or ArgumentException))
             {
                 throw;
