@@ -12,6 +12,9 @@ namespace JekyllNet.Liquid.Values;
 /// </summary>
 public sealed class HashValue : FluidValue, IReadOnlyCollection<KeyValuePair<FluidValue, FluidValue>>
 {
+    // Among so few, as front matter mostly has, a string is found sooner by looking at each than by its hash code.
+    private const int LargestScanned = 12;
+
     private readonly OrderedDictionary<FluidValue, FluidValue> _entries;
     private long _weight;
 
@@ -60,7 +63,26 @@ public sealed class HashValue : FluidValue, IReadOnlyCollection<KeyValuePair<Flu
     public bool ContainsKey(FluidValue key) => _entries.ContainsKey(key);
 
     /// <summary>Finds the value under a string key.</summary>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out FluidValue value) => _entries.TryGetValue(StringValue.Create(key), out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out FluidValue value)
+    {
+        if (_entries.Count > LargestScanned)
+        {
+            return _entries.TryGetValue(StringValue.Create(key), out value);
+        }
+
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            var (known, found) = _entries.GetAt(i);
+            if (known.GetType() == typeof(StringValue) && known.ToStringValue() == key)
+            {
+                value = found;
+                return true;
+            }
+        }
+
+        value = null;
+        return false;
+    }
 
     /// <summary>Finds the value under a key of any kind.</summary>
     public bool TryGetValue(FluidValue key, [MaybeNullWhen(false)] out FluidValue value) => _entries.TryGetValue(key, out value);

@@ -76,13 +76,10 @@ public sealed class SiteWatcher
         {
             var batch = new SortedSet<string>(StringComparer.Ordinal) { await changes.ReadAsync(cancellationToken).ConfigureAwait(false) };
             var start = _options.TimeProvider.GetTimestamp();
-            while (_options.TimeProvider.GetElapsedTime(start) < _options.LongestDelay)
+            while (_options.TimeProvider.GetElapsedTime(start) < _options.LongestDelay
+                && await IsFollowedAsync(changes, QuietPeriodAfter(batch), cancellationToken).ConfigureAwait(false))
             {
-                await Task.Delay(QuietPeriodAfter(batch), _options.TimeProvider, cancellationToken).ConfigureAwait(false);
-                if (!Drain(changes, batch))
-                {
-                    break;
-                }
+                Drain(changes, batch);
             }
 
             return [.. batch];
@@ -97,15 +94,26 @@ public sealed class SiteWatcher
     private TimeSpan QuietPeriodAfter(SortedSet<string> batch) =>
         batch.Count == 1 && _options.QuietPeriodOfOne < _options.QuietPeriod ? _options.QuietPeriodOfOne : _options.QuietPeriod;
 
-    private static bool Drain(ChannelReader<string> changes, SortedSet<string> batch)
+    // Whether another change comes before it has been quiet for so long.
+    private async Task<bool> IsFollowedAsync(ChannelReader<string> changes, TimeSpan quiet, CancellationToken cancellationToken)
     {
-        var any = false;
+        using var end = new CancellationTokenSource(quiet, _options.TimeProvider);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, cancellationToken);
+        try
+        {
+            return await changes.WaitToReadAsync(either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private static void Drain(ChannelReader<string> changes, SortedSet<string> batch)
+    {
         while (changes.TryRead(out var path))
         {
             batch.Add(path);
-            any = true;
         }
-
-        return any;
     }
 }
