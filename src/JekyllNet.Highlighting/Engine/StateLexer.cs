@@ -29,6 +29,8 @@ internal abstract class StateLexer : TextMatcher
     private const int MaxNullSteps = 5;
     private const int MaxDelegation = 40;
 
+    private static readonly CharSet InCString = CharSet.Not("\\\"\n");
+
     private readonly List<State> stack = [];
     private TokenList output = null!;
     private int begin;
@@ -100,6 +102,42 @@ internal abstract class StateLexer : TextMatcher
     /// <summary>Called whenever a range of text begins, fresh or continued.</summary>
     protected virtual void OnRun()
     {
+    }
+
+    // ---- states that many languages share ----
+
+    /// <summary>A comment as C++ has them: from two slashes to the end of the line, or between <c>/*</c> and <c>*/</c>, if that ends.</summary>
+    protected bool SlashComment(TokenType line = TokenType.CommentSingle, TokenType block = TokenType.CommentMultiline)
+    {
+        if (Peek() != '/')
+        {
+            return false;
+        }
+
+        if (Peek(1) == '/')
+        {
+            return Eat(line, LineEnd(Pos));
+        }
+
+        int close = Peek(1) == '*' ? Find(Pos + 2, "*/") : No;
+        return close != No && Eat(block, close + 2);
+    }
+
+    /// <summary>The inside of a double-quoted string as C has them.</summary>
+    protected bool InsideCString()
+    {
+        switch (Peek())
+        {
+            case '"':
+                return EatPop(TokenType.Str, Pos + 1);
+            case '\n':
+                return false;
+            case '\\':
+                int escape = CEscapeEnd();
+                return escape != No ? Eat(TokenType.StrEscape, escape) : Eat(TokenType.Str, Peek(1) == '\n' ? Pos + 2 : Pos + 1);
+            default:
+                return Eat(TokenType.Str, Skip(Pos, InCString));
+        }
     }
 
     // ---- tokens and states ----

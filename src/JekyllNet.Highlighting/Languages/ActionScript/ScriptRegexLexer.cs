@@ -11,21 +11,7 @@ internal abstract class ScriptRegexLexer : StateLexer
 
     protected int IdEnd(int i) => Has(i, IdStart) ? Skip(i + 1, CharSet.Word) : No;
 
-    protected bool CommentsAndSpace()
-    {
-        if (Has(Pos, CharSet.Space))
-        {
-            return Eat(Text, SkipSpace(Pos));
-        }
-
-        if (Peek() != '/')
-        {
-            return false;
-        }
-
-        int close = Peek(1) == '*' ? Find(Pos + 2, "*/") : No;
-        return Peek(1) == '/' ? Eat(CommentSingle, LineEnd(Pos)) : close != No && Eat(CommentMultiline, close + 2);
-    }
+    protected bool CommentsAndSpace() => Has(Pos, CharSet.Space) ? Eat(Text, SkipSpace(Pos)) : SlashComment();
 
     /// <summary>A name and the colon behind it.</summary>
     protected bool Named(TokenType type)

@@ -35,16 +35,7 @@ internal sealed class ApexLexer : StateLexer
             return Eat(Text, SkipSpace(Pos));
         }
 
-        if (c == '/' && Peek(1) is '/' or '*')
-        {
-            int close = Peek(1) == '*' ? Find(Pos + 2, "*/") : No;
-            if (Peek(1) == '/' || close != No)
-            {
-                return Peek(1) == '/' ? Eat(CommentSingle, LineEnd(Pos)) : Eat(CommentMultiline, close + 2);
-            }
-        }
-
-        return Word() || c switch
+        return SlashComment() || Word() || c switch
         {
             '"' => Eat(StrDouble, Pos + 1, DoubleQuoted),
             '\'' => Eat(StrSingle, Pos + 1, SingleQuoted),

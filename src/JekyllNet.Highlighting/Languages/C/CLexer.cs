@@ -10,7 +10,6 @@ internal class CLexer(CWords words) : StateLexer
 
     private static readonly CharSet Operators = CharSet.Of("~!%^&*+=|?:<>/-");
     private static readonly CharSet Punctuations = CharSet.Of("()[],.;");
-    private static readonly CharSet InString = CharSet.Not("\\\"\n");
     private static readonly CharSet InMacro = CharSet.Not("/\n\\");
     private static readonly CharSet SignatureHead = CharSet.Of("a-zA-Z0-9_* \t\r\n\f\v");
     private static readonly WordSet ConstantWords = WordSet.Of("true false NULL");
@@ -115,7 +114,7 @@ internal class CLexer(CWords words) : StateLexer
         int quote = Is(Pos, "u8") ? Pos + 2 : Peek() is 'u' or 'U' or 'L' ? Pos + 1 : Pos;
         if (At(quote) == '"')
         {
-            return Eat(Str, quote + 1, InsideString);
+            return Eat(Str, quote + 1, InsideCString);
         }
 
         quote = IsIgnoringCase(Pos, "u8") ? Pos + 2 : Peek() is 'u' or 'U' or 'l' or 'L' ? Pos + 1 : Pos;
@@ -254,22 +253,6 @@ internal class CLexer(CWords words) : StateLexer
 
         int end = At(i + 1) is 'x' or 'X' ? Skip(i + 2, CharSet.Hex, 2) : Skip(i + 1, CharSet.Oct, 3);
         return At(end) == '\'' && end > i + 2 ? end + 1 : No;
-    }
-
-    protected bool InsideString()
-    {
-        switch (Peek())
-        {
-            case '"':
-                return EatPop(Str, Pos + 1);
-            case '\n':
-                return false;
-            case '\\':
-                int escape = CEscapeEnd();
-                return escape != No ? Eat(StrEscape, escape) : Eat(Str, Peek(1) == '\n' ? Pos + 2 : Pos + 1);
-            default:
-                return Eat(Str, Skip(Pos, InString));
-        }
     }
 
     private bool Macro()

@@ -22,27 +22,7 @@ internal sealed class CSharpLexer : StateLexer
 
     protected override bool Root() => Whitespace() || Literal() || PunctuationRule() || Number() || Directive() || Word();
 
-    private bool Whitespace()
-    {
-        char c = Peek();
-        if (CharSet.Space.Has(c))
-        {
-            return Eat(Text, SkipSpace(Pos));
-        }
-
-        if (c != '/')
-        {
-            return false;
-        }
-
-        if (Peek(1) == '/')
-        {
-            return Eat(CommentSingle, LineEnd(Pos));
-        }
-
-        int close = Peek(1) == '*' ? Find(Pos + 2, "*/") : No;
-        return close != No && Eat(CommentMultiline, close + 2);
-    }
+    private bool Whitespace() => CharSet.Space.Has(Peek()) ? Eat(Text, SkipSpace(Pos)) : SlashComment();
 
     private bool Literal()
     {

@@ -32,7 +32,7 @@ internal sealed class GoLexer : StateLexer
     protected override bool Root()
     {
         char c = Peek();
-        if (c == '/' && Comments())
+        if (SlashComment(Comment, Comment))
         {
             return true;
         }
@@ -56,17 +56,6 @@ internal sealed class GoLexer : StateLexer
             : CharSet.Space.Has(c) ? Eat(Text, SkipSpace(Pos))
             : c == '`' ? Eat(Str, Pos + 1, RawString)
             : c == '"' && Eat(Str, Pos + 1, InsideString);
-    }
-
-    private bool Comments()
-    {
-        if (Peek(1) == '/')
-        {
-            return Eat(Comment, LineEnd(Pos));
-        }
-
-        int close = Peek(1) == '*' ? Find(Pos + 2, "*/") : No;
-        return close != No && Eat(Comment, close + 2);
     }
 
     private bool Word()

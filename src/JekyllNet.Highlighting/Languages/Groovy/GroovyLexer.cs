@@ -46,7 +46,7 @@ internal class GroovyLexer(WordSet keywords, WordSet types) : MethodHeadLexer(Ch
         }
 
         char c = Peek();
-        if (c == '/' && Comments())
+        if (SlashComment())
         {
             return true;
         }
@@ -60,17 +60,6 @@ internal class GroovyLexer(WordSet keywords, WordSet types) : MethodHeadLexer(Ch
             || (Operators.Has(c) && Eat(Operator, Pos + 1))
             || Number()
             || (c == '\n' && Eat(Text, Pos + 1));
-    }
-
-    private bool Comments()
-    {
-        if (Peek(1) == '/')
-        {
-            return Eat(CommentSingle, LineEnd(Pos));
-        }
-
-        int close = Peek(1) == '*' ? Find(Pos + 2, "*/") : No;
-        return close != No && Eat(CommentMultiline, close + 2);
     }
 
     private bool Literal(char c)

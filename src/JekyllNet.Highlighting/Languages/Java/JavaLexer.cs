@@ -18,28 +18,12 @@ internal sealed class JavaLexer : StateLexer
 
     protected override void OnRun() => noSignatureBefore = 0;
 
-    protected override bool Root() => Blank() || Comments() || Words() || Literals() || NameOrLabel() || OperatorOrNumber();
+    protected override bool Root() => Blank() || SlashComment() || Words() || Literals() || NameOrLabel() || OperatorOrNumber();
 
     private bool Blank()
     {
         int end = Skip(Pos, CharSet.SpaceButNewline);
         return end > Pos && Eat(Text, end);
-    }
-
-    private bool Comments()
-    {
-        if (Peek() != '/')
-        {
-            return false;
-        }
-
-        if (Peek(1) == '/')
-        {
-            return Eat(CommentSingle, LineEnd(Pos));
-        }
-
-        int close = Peek(1) == '*' ? Find(Pos + 2, "*/") : No;
-        return close != No && Eat(CommentMultiline, close + 2);
     }
 
     private bool Words()

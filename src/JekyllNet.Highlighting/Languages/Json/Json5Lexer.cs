@@ -26,21 +26,7 @@ internal sealed class Json5Lexer : JsonLexer
         };
     }
 
-    protected override bool Whitespace()
-    {
-        if (Has(Pos, CharSet.Space))
-        {
-            return Eat(TextWhitespace, SkipSpace(Pos));
-        }
-
-        if (Peek() != '/')
-        {
-            return false;
-        }
-
-        int close = Peek(1) == '*' ? Find(Pos + 2, "*/") : No;
-        return Peek(1) == '/' ? Eat(Comment, LineEnd(Pos)) : close != No && Eat(Comment, close + 2);
-    }
+    protected override bool Whitespace() => Has(Pos, CharSet.Space) ? Eat(TextWhitespace, SkipSpace(Pos)) : SlashComment(Comment, Comment);
 
     protected override bool Label()
     {

@@ -104,7 +104,7 @@ internal sealed class ObjectiveCLexer() : CLexer(CWords.ObjectiveC)
         switch (Peek(1))
         {
             case '"':
-                return Eat(Str, Pos + 2, InsideString);
+                return Eat(Str, Pos + 2, InsideCString);
             case '\'' when CharacterEnd() is var end and not No:
                 return Eat(StrChar, end);
             case '[':

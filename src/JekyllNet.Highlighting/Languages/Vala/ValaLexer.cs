@@ -52,21 +52,7 @@ internal sealed class ValaLexer : StateLexer
         return Punctuations.Has(c) ? Eat(Punctuation, Pos + 1) : Number() || Word();
     }
 
-    private bool Whitespace()
-    {
-        if (Has(Pos, CharSet.Space))
-        {
-            return Eat(Text, SkipSpace(Pos));
-        }
-
-        if (Peek() != '/')
-        {
-            return false;
-        }
-
-        int close = Peek(1) == '*' ? Find(Pos + 2, "*/") : No;
-        return Peek(1) == '/' ? Eat(CommentSingle, LineEnd(Pos)) : close != No && Eat(CommentMultiline, close + 2);
-    }
+    private bool Whitespace() => Has(Pos, CharSet.Space) ? Eat(Text, SkipSpace(Pos)) : SlashComment();
 
     private int IdEnd(int i) => Identifier(At(i) == '@' ? i + 1 : i);
 

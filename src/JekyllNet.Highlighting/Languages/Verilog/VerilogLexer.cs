@@ -12,7 +12,6 @@ internal sealed class VerilogLexer : StateLexer
     private static readonly CharSet HexPart = CharSet.Of("0-9a-fA-F_?");
     private static readonly CharSet BinPart = CharSet.Of("01xz_?");
     private static readonly CharSet DecimalPart = CharSet.Of("0-9_?");
-    private static readonly CharSet InString = CharSet.Not("\\\"\n");
 
     protected override bool Root() =>
         Peek() == '\n' ? Eat(Text, Skip(Pos, CharSet.Newline), ExpressionLineStart) : Whitespace() || Push(Statement);
@@ -59,7 +58,7 @@ internal sealed class VerilogLexer : StateLexer
         char c = Peek();
         if (c == '"' || (c == 'L' && Peek(1) == '"'))
         {
-            return Eat(Str, c == '"' ? Pos + 1 : Pos + 2, InsideString);
+            return Eat(Str, c == '"' ? Pos + 1 : Pos + 2, InsideCString);
         }
 
         if (Number())
@@ -119,21 +118,5 @@ internal sealed class VerilogLexer : StateLexer
             : VerilogWords.SystemTasks.Has(word) ? NameBuiltin
             : Name;
         return Eat(type, end);
-    }
-
-    private bool InsideString()
-    {
-        switch (Peek())
-        {
-            case '"':
-                return EatPop(Str, Pos + 1);
-            case '\n':
-                return false;
-            case '\\':
-                int escape = CEscapeEnd();
-                return escape != No ? Eat(StrEscape, escape) : Eat(Str, Peek(1) == '\n' ? Pos + 2 : Pos + 1);
-            default:
-                return Eat(Str, Skip(Pos, InString));
-        }
     }
 }
