@@ -43,7 +43,13 @@ public sealed class PhysicalSiteFileSystem : ISiteFileSystem
     public void Read(string path, Action<ReadOnlySpan<byte>> receive)
     {
         ArgumentNullException.ThrowIfNull(receive);
-        int length = checked((int)PhysicalFile.Length(path));
+        long whole = PhysicalFile.Length(path);
+        if (whole > Array.MaxLength)
+        {
+            throw new IOException($"The file is too long to be read: '{path}'");
+        }
+
+        int length = (int)whole;
         byte[] buffer = ArrayPool<byte>.Shared.Rent(length);
         try
         {

@@ -28,7 +28,7 @@ internal sealed class PreviousBuild : IEarlierBuild
 
     public string Configuration { get; }
 
-    public bool CanBeTakenOver => Session is { Variables: null, Site.Additions: null };
+    public bool CanBeTakenOver => Session.IsWithoutAdditions;
 
     public RenderSlot? Find(ItemIdentity identity) => _slots.GetValueOrDefault(identity);
 

@@ -41,7 +41,7 @@ internal sealed class SessionMemory
     /// <param name="configuration">The fingerprint of all that is fixed before the site is read.</param>
     public void TakeOver(RenderSession session, string configuration)
     {
-        if (_previous is { CanBeTakenOver: true } previous && session is { RecordsReads: true, Variables: null, Site.Additions: null }
+        if (_previous is { CanBeTakenOver: true } previous && session is { RecordsReads: true, IsWithoutAdditions: true }
             && previous.Configuration == configuration)
         {
             new AffectedItems(previous.ChangesTo(session), session).TakeOverTheRest();

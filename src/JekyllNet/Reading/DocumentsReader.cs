@@ -23,11 +23,6 @@ internal sealed class DocumentsReader(ReadingContext context)
             return paths.Select(path => reader.Read(path, collection));
         }
 
-        if (context.Workers == 1 || paths.Count < 2)
-        {
-            return paths.Select(path => Take(Read(path, collection)));
-        }
-
         var outcomes = new Outcome[paths.Count];
         Workers.Run(paths.Count, context.Workers, i => outcomes[i] = Read(paths[i], collection));
         return outcomes.Select(Take);

@@ -58,7 +58,7 @@ internal sealed class Regenerator
         try
         {
             _cache?.WriteConfiguration(Fingerprint([_configuration]));
-            if (IsIncremental && session is { RecordsReads: true, Variables: null, Site.Additions: null })
+            if (IsIncremental && session is { RecordsReads: true, IsWithoutAdditions: true })
             {
                 _file.Write(BuildRecord.Of(session, _configuration));
                 _log.Debug("Writing Metadata:", ".jekyll-metadata");

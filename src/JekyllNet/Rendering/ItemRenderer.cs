@@ -212,18 +212,17 @@ internal sealed class ItemRenderer(RenderSession session)
             payload.Content = StringValue.Create(text);
             payload.Layout = payload.Layout is HashValue inner ? DeepMerge.Merge(current.Data, inner) : current.Data;
             slot.LastLayoutContent = slot.KeepsLastLayoutContent ? text : null;
-            var source = LayoutSource(current, laidOut);
             if (!ContentItem.HasLiquid(current.Content))
             {
                 text = current.Content;
             }
             else if (i < layouts.Count - 1)
             {
-                text = RenderTemplate(scope, payload, source, slot.IsStateful);
+                text = RenderTemplate(scope, payload, LayoutSource(current, laidOut), slot.IsStateful);
             }
             else
             {
-                RenderTemplate(scope, payload, source, slot.IsStateful, finish);
+                RenderTemplate(scope, payload, LayoutSource(current, laidOut), slot.IsStateful, finish);
                 return;
             }
 

@@ -60,6 +60,9 @@ internal sealed class RenderSession
     /// <summary>What the site's <c>pre_render</c> hooks added to the top level of all templates.</summary>
     public HashValue? Variables { get; set; }
 
+    /// <summary>Whether hooks have added nothing to what templates see, which no other build could know of.</summary>
+    public bool IsWithoutAdditions => this is { Variables: null, Site.Additions: null };
+
     /// <summary>The counters of <c>increment</c> and <c>decrement</c>; touched by stateful items only.</summary>
     public HashValue Counters { get; } = new();
 
