@@ -25,18 +25,19 @@ internal sealed class SiteBuild : IDisposable
     private readonly SiteOptions _options;
     private readonly SiteSetup _setup;
     private readonly CancellationToken _cancellation;
-    private readonly SiteLog _log;
+    private readonly DiagnosingLog _log;
     private readonly DiagnosticBag _diagnostics;
     private readonly Publisher _publisher;
-    private readonly SiteContent _content;
+    private readonly LinkNoticingFileSystem _files;
     private readonly ReadingContext _reading;
     private readonly DropCache _drops = new();
+    private SiteContent _content;
     private RenderSession? _session;
     private TimeSpan _cleaning;
     private readonly SessionMemory? _memory;
     private readonly Regenerator? _regenerator;
 
-    private SiteBuild(SiteOptions options, SiteSetup setup, SiteLog log, DiagnosticBag diagnostics, SessionMemory? memory, Regenerator? regenerator, CancellationToken cancellation)
+    private SiteBuild(SiteOptions options, SiteSetup setup, DiagnosingLog log, DiagnosticBag diagnostics, SessionMemory? memory, Regenerator? regenerator, CancellationToken cancellation)
     {
         _memory = memory;
         _regenerator = regenerator;
@@ -47,9 +48,10 @@ internal sealed class SiteBuild : IDisposable
         _cancellation = cancellation;
         _publisher = new Publisher(setup.Configuration.Unpublished, setup.Configuration.Future, setup.Dates.SiteTime.Value);
         _content = new SiteContent(setup.Collections());
-        var texts = new FileTexts(setup.FileSystem, setup.Decoder, memory?.Texts);
+        _files = new LinkNoticingFileSystem(setup.FileSystem);
+        var texts = new FileTexts(_files, setup.Decoder, memory?.Texts);
         _reading = new ReadingContext(
-            setup.Configuration, setup.FileSystem, setup.Filter, setup.Decoder, setup.Defaults, _publisher, setup.Dates, setup.Urls, setup.Theme,
+            setup.Configuration, _files, setup.Filter, setup.Decoder, setup.Defaults, _publisher, setup.Dates, setup.Urls, setup.Theme,
             setup.Hooks, setup.Liquid.Tags.IsBlock, texts, SeedsFor(texts), options.Workers, log, cancellation);
     }
 
@@ -60,7 +62,7 @@ internal sealed class SiteBuild : IDisposable
     public int FileCount { get; private set; }
 
     public static SiteBuild SetUp(
-        SiteOptions options, SiteLog log, DiagnosticBag diagnostics, SessionMemory? memory, CancellationToken cancellation)
+        SiteOptions options, DiagnosingLog log, DiagnosticBag diagnostics, SessionMemory? memory, CancellationToken cancellation)
     {
         var setup = SiteSetup.Create(options, log, cancellation);
         var regenerator = options is { Output: null, FileSystem: PhysicalSiteFileSystem } ? new Regenerator(setup, options, log) : null;
@@ -93,7 +95,15 @@ internal sealed class SiteBuild : IDisposable
 
     public void Read()
     {
-        new SiteReader(_reading).Read(_content);
+        if (_memory?.ReadAgain(_reading, _setup.Fingerprint(_options.Environment)) is { } content)
+        {
+            _content = content;
+        }
+        else
+        {
+            ReadAll();
+        }
+
         if (_memory is not { HasPrevious: true })
         {
             _setup.PrepareFor(_content.Pages);
@@ -207,12 +217,20 @@ internal sealed class SiteBuild : IDisposable
             return null;
         }
 
-        _memory.Texts.Begin(_setup.Fingerprint(_options.Environment));
-
         // Hooks see documents before they are read, and globs look at more than one file.
         return _setup.Hooks.Has(HookEvent.PostInit) || _setup.Defaults.HasGlobs
             ? null
             : new DocumentSeeds(texts, _setup.Dates.SiteTime, mayChange: _setup.Generators.Count > 0 || !_setup.Hooks.IsEmpty);
+    }
+
+    private void ReadAll()
+    {
+        var told = _log.NewsCount;
+        new SiteReader(_reading).Read(_content);
+
+        // What there was to tell is to be told by each build, and what generators or hooks change is to be changed once.
+        var isRepeatable = _log.NewsCount == told && !_files.HasLinks && _setup is { Generators.Count: 0, Hooks.IsEmpty: true };
+        _memory?.Remember(isRepeatable ? LastReading.Of(_content, _reading, _setup.Fingerprint(_options.Environment)) : null);
     }
 
     // Items that another one was written in the place of the last time, and that are written now.

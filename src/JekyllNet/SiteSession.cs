@@ -23,11 +23,23 @@ public sealed class SiteSession : IDisposable
     /// <param name="cancellationToken">Ends the build; the destination is then left as it is.</param>
     /// <returns>The same as that of a build from nothing, but for <see cref="BuildResult.Rendered"/>, which counts what was rendered this time.</returns>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
-    public async Task<BuildResult> ProcessAsync(CancellationToken cancellationToken = default)
+    public Task<BuildResult> ProcessAsync(CancellationToken cancellationToken = default) => ProcessAsync(null, cancellationToken);
+
+    /// <summary>The same, for whoever knows what has changed since the last build: nothing else need be looked at.</summary>
+    /// <param name="changed">
+    /// The paths of all files and folders that came, went or changed, relative to the source, as <see cref="Watching.SiteWatcher"/> tells
+    /// them; absolute ones for what lies elsewhere, an empty one if anything may have changed. What is not named is taken to be as the last
+    /// build found it.
+    /// </param>
+    /// <param name="cancellationToken">Ends the build; the destination is then left as it is.</param>
+    /// <returns>What <see cref="ProcessAsync(CancellationToken)"/> returns.</returns>
+    /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
+    public async Task<BuildResult> ProcessAsync(IReadOnlyCollection<string>? changed, CancellationToken cancellationToken = default)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            _memory.Expect(changed);
             return await _site.ProcessAsync(_memory, cancellationToken).ConfigureAwait(false);
         }
         finally

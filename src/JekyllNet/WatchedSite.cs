@@ -33,7 +33,7 @@ public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
         {
             // Watching begins before the first build, so that no edit falls between the two.
             next = changes.MoveNextAsync().AsTask();
-            var first = buildsFirst ? await BuildAsync(session, cancellationToken).ConfigureAwait(false) : null;
+            var first = buildsFirst ? await BuildAsync(session, null, cancellationToken).ConfigureAwait(false) : null;
             if (first is { Succeeded: false })
             {
                 // Whoever gives up now has not been told that the site is watched.
@@ -51,7 +51,7 @@ public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
                 var changed = changes.Current;
                 Tell(changed);
                 next = changes.MoveNextAsync().AsTask();
-                yield return new WatchedBuild(await BuildAsync(session, cancellationToken).ConfigureAwait(false), changed);
+                yield return new WatchedBuild(await BuildAsync(session, changed, cancellationToken).ConfigureAwait(false), changed);
 
                 // Now, while nobody waits: else the garbage of many builds would be collected in the midst of one to come.
                 GC.Collect(1, GCCollectionMode.Forced, blocking: true);
@@ -74,9 +74,9 @@ public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
         }
     }
 
-    private async Task<BuildResult> BuildAsync(SiteSession session, CancellationToken cancellationToken)
+    private async Task<BuildResult> BuildAsync(SiteSession session, IReadOnlyList<string>? changed, CancellationToken cancellationToken)
     {
-        var result = await session.ProcessAsync(cancellationToken).ConfigureAwait(false);
+        var result = await session.ProcessAsync(changed, cancellationToken).ConfigureAwait(false);
         foreach (var problem in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
         {
             _log.Error("Error:", problem.ToString(), problem);

@@ -8,7 +8,9 @@ namespace JekyllNet.Incremental;
 internal sealed class SessionMemory
 {
     private readonly ItemIdentities _identities = new();
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private IEarlierBuild? _previous;
+    private LastReading? _reading;
 
     /// <summary>The texts of the source's files, taken apart.</summary>
     public TextCache Texts { get; } = new();
@@ -23,6 +25,43 @@ internal sealed class SessionMemory
     {
         _previous = earlier;
         _identities.BeginWith(items);
+    }
+
+    /// <summary>Takes down what has changed in the source.</summary>
+    /// <param name="changed">Paths relative to the source; <see langword="null"/> where anything may have.</param>
+    public void Expect(IEnumerable<string>? changed)
+    {
+        if (changed is null)
+        {
+            _reading = null;
+        }
+        else
+        {
+            _changed.UnionWith(changed);
+        }
+    }
+
+    /// <summary>Reads only what has changed since the last build read the source.</summary>
+    /// <returns>The site as it is; <see langword="null"/> where all of it is to be read.</returns>
+    public SiteContent? ReadAgain(ReadingContext context, string configuration)
+    {
+        var content = _reading?.ReadAgain(_changed, context, configuration);
+        if (content is null)
+        {
+            _reading = null;
+            Texts.Begin(configuration);
+        }
+
+        _changed.Clear();
+        return content;
+    }
+
+    /// <summary>Remembers what a build has read.</summary>
+    /// <param name="reading">It; <see langword="null"/> where the next build is to read all again.</param>
+    public void Remember(LastReading? reading)
+    {
+        _reading = reading;
+        Texts.ForgetUnused();
     }
 
     /// <summary>Makes the items of a build known before they are compared and rendered.</summary>
@@ -52,6 +91,5 @@ internal sealed class SessionMemory
     public void Remember(RenderSession session, string configuration)
     {
         _previous = session.RecordsReads ? new PreviousBuild(session, configuration) : null;
-        Texts.ForgetUnused();
     }
 }

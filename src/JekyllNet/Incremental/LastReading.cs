@@ -1,0 +1,161 @@
+using Fluid.Values;
+using JekyllNet.Configuration;
+using JekyllNet.Diagnostics;
+using JekyllNet.IO;
+using JekyllNet.Liquid.Values;
+using JekyllNet.Logging;
+using JekyllNet.Model;
+using JekyllNet.Reading;
+
+namespace JekyllNet.Incremental;
+
+/// <summary>
+/// What a build of a session read. Where all that has changed since are the texts of pages and documents, the next build reads those
+/// alone: nothing is listed, and no other file is looked at. Used by one build at a time.
+/// </summary>
+internal sealed class LastReading
+{
+    // What decides which lists an item stands in, and where. Its date and its URL do, too.
+    private static readonly string[] Placing = ["published", "draft", "slug", "tags", "categories"];
+
+    private readonly IItemUrls _urls;
+    private readonly FrontMatterDefaults _defaults;
+    private readonly string _configuration;
+    private SiteContent _content;
+
+    // By their paths; null where one file became several items.
+    private readonly Dictionary<string, ContentItem?> _items = new(StringComparer.Ordinal);
+
+    private LastReading(SiteContent content, ReadingContext context, string configuration)
+    {
+        _content = content;
+        _urls = context.Urls;
+        _defaults = context.Defaults;
+        _configuration = configuration;
+        foreach (var item in content.Pages.Concat<ContentItem>(Documents))
+        {
+            _items[item.Path] = _items.ContainsKey(item.Path) ? null : item;
+        }
+    }
+
+    private IEnumerable<Document> Documents => _content.Collections.SelectMany(c => c.Documents);
+
+    /// <summary>What was read; <see langword="null"/> where a document has no date but that of the build.</summary>
+    /// <param name="content">All that was read. Nothing may change it but this class.</param>
+    /// <param name="context">What it was read with.</param>
+    /// <param name="configuration">The fingerprint of all that was fixed before.</param>
+    public static LastReading? Of(SiteContent content, ReadingContext context, string configuration)
+    {
+        var reading = new LastReading(content, context, configuration);
+        return reading.HasDocumentOf(context.Dates.SiteTime) ? null : reading;
+    }
+
+    /// <summary>Reads the files that have changed.</summary>
+    /// <param name="changed">The paths of all that has changed, relative to the source.</param>
+    /// <param name="context">What to read with.</param>
+    /// <param name="configuration">The fingerprint of all that is fixed by now.</param>
+    /// <returns>The site as it is; <see langword="null"/> where that cannot be told without reading all of it.</returns>
+    public SiteContent? ReadAgain(IReadOnlyCollection<string> changed, ReadingContext context, string configuration)
+    {
+        if (configuration != _configuration || HasDocumentOf(context.Dates.SiteTime) || Documents.Any(d => d.UrlMemo.IsDoubtful))
+        {
+            return null;
+        }
+
+        var replaced = new List<(ContentItem Before, ContentItem Now)>();
+        foreach (var path in changed)
+        {
+            if (Find(path, context.Source) is not { } before || TryRead(before, context) is not { } now)
+            {
+                return null;
+            }
+
+            replaced.Add((before, now));
+        }
+
+        return _content = Replace(replaced);
+    }
+
+    private ContentItem? Find(string path, string source) =>
+        Path.IsPathRooted(path) ? null : _items.GetValueOrDefault(SitePath.Join(source, path));
+
+    private ContentItem? TryRead(ContentItem before, ReadingContext context)
+    {
+        // With the rules of the first reading: an item outlives the build that read it, and is not to keep all of it alive.
+        var log = new HeldLog(tellsDetails: false);
+        context = context with { Urls = _urls, Defaults = _defaults, Log = log };
+        try
+        {
+            ContentItem? now = before is Document document ? Read(document, context) : Read((Page)before, context);
+            return now is not null && log.IsSilent && IsInItsPlace(before, now) ? now : null;
+        }
+        catch (Exception problem) when (problem is JekyllException or IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads all meets it again, and tells.
+            return null;
+        }
+    }
+
+    private static Document? Read(Document before, ReadingContext context)
+    {
+        if (before.Collection.Label != "posts" && !before.IsYamlFile && !context.Texts.FindFrontMatter(context.FileSystem, before.Path).Has)
+        {
+            return null;
+        }
+
+        var now = new DocumentReader(context).Read(before.Path, before.Collection);
+        new PostReader(context, new DocumentsReader(context)).EnsureDate(now);
+        now.Index = before.Index;
+        return now;
+    }
+
+    private static Page? Read(Page before, ReadingContext context) =>
+        SitePath.IsUnder(context.Source, before.Path) && context.Texts.FindFrontMatter(context.FileSystem, before.Path).Has
+            ? new PageReader(context).Read(context.FileSystem, context.Source, before.Directory, before.Name)
+            : null;
+
+    // Whether all but what comes of itself is as it was.
+    private static bool IsInItsPlace(ContentItem before, ContentItem now) =>
+        now.IsValidText && before.Content is null == now.Content is null
+        && (ItemComparison.Compare(before, now) & ~(ItemChanges.Data | ItemChanges.Body | ItemChanges.Line)) == 0
+        && !now.UrlMemo.IsDoubtful
+        && Array.TrueForAll(Placing, key => IsSame(before, now, key))
+        && ((before as Document)?.Collection.Metadata["sort_by"] is not StringValue order || IsSame(before, now, order.ToStringValue()));
+
+    private static bool IsSame(ContentItem before, ContentItem now, string key) =>
+        before.Data.ContainsKey(key) == now.Data.ContainsKey(key) && ValueComparison.AreSame(before.Data[key], now.Data[key]);
+
+    // Documents know one another by their collections, which therefore stay. Of what is compared with the last build there is nothing
+    // in them that the new documents could change.
+    private SiteContent Replace(List<(ContentItem Before, ContentItem Now)> replaced)
+    {
+        var content = new SiteContent(_content.Collections) { Data = _content.Data };
+        content.Pages.AddRange(_content.Pages);
+        content.StaticFiles.AddRange(_content.StaticFiles);
+        foreach (var (name, layout) in _content.Layouts)
+        {
+            content.Layouts[name] = layout;
+        }
+
+        foreach (var (before, now) in replaced)
+        {
+            _items[before.Path] = now;
+            if (now is Document document)
+            {
+                document.Collection.Documents[document.Collection.Documents.IndexOf((Document)before)] = document;
+            }
+            else
+            {
+                content.Pages[content.Pages.IndexOf((Page)before)] = (Page)now;
+            }
+        }
+
+        return content;
+    }
+
+    private bool HasDocumentOf(TimeValue siteTime)
+    {
+        var second = siteTime.Value.ToUnixTimeSeconds();
+        return Documents.Any(d => d.Data["date"] is not TimeValue date || date.Value.ToUnixTimeSeconds() == second);
+    }
+}
