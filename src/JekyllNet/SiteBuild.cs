@@ -157,9 +157,10 @@ internal sealed class SiteBuild : IDisposable
         }
 
         // In order, since working a URL out may warn; workers would do it in any.
-        foreach (var document in _content.Collections.SelectMany(c => c.Documents).Where(_publisher.IsWritten))
+        foreach (var slot in _session.Plan.Slots)
         {
-            _ = document.Url;
+            slot.IsWritten = _publisher.IsWritten(slot.Item);
+            _ = slot is { IsWritten: true, Item: Document document } ? document.Url : null;
         }
 
         new RenderAnalysis(_session).Apply();
@@ -242,7 +243,7 @@ internal sealed class SiteBuild : IDisposable
             return;
         }
 
-        var written = WrittenItem.ByDestination([.. WrittenItem.All(_content, session.Plan.SourceMaps, _publisher)]);
+        var written = WrittenItem.ByDestination([.. WrittenItem.All(_content, session.Plan.SourceMaps, session.IsWritten)]);
         foreach (var slot in hidden.Where(slot => written[slot.Item.Destination] == slot.Item))
         {
             slot.Release();

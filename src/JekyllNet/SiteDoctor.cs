@@ -13,7 +13,7 @@ namespace JekyllNet;
 /// <summary>Jekyll's doctor: looks over what was read and generated, and warns of what it finds.</summary>
 internal sealed class SiteDoctor(SiteContent content, SiteConfiguration configuration, ISiteFileSystem files, Publisher publisher, SiteLog log)
 {
-    private readonly WrittenItem[] _items = [.. WrittenItem.All(content, [], publisher)];
+    private readonly WrittenItem[] _items = [.. WrittenItem.All(content, [], publisher.IsWritten)];
 
     /// <summary>Makes all checks, in Jekyll's order.</summary>
     /// <returns>Whether none found anything.</returns>

@@ -13,6 +13,8 @@ namespace JekyllNet;
 /// <param name="options">How its source is watched.</param>
 public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
 {
+    private static readonly TimeSpan PauseBeforeCollection = TimeSpan.FromMilliseconds(200);
+
     private readonly SiteLog _log = new(site.Options.Logger);
     private readonly SiteWatcherOptions _options = options ?? new SiteWatcherOptions();
 
@@ -53,8 +55,7 @@ public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
                 next = changes.MoveNextAsync().AsTask();
                 yield return new WatchedBuild(await BuildAsync(session, changed, cancellationToken).ConfigureAwait(false), changed);
 
-                // Now, while nobody waits: else the garbage of many builds would be collected in the midst of one to come.
-                GC.Collect(1, GCCollectionMode.Forced, blocking: true);
+                await CollectGarbageAsync(next, stop.Token).ConfigureAwait(false);
             }
         }
         finally
@@ -62,6 +63,16 @@ public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
             await stop.CancelAsync().ConfigureAwait(false);
             await ((Task?)next ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await changes.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    // While nobody waits, neither a browser for the page nor an editor for the next build: else the garbage of many builds would be
+    // collected in the midst of one to come.
+    private static async Task CollectGarbageAsync(Task nextChange, CancellationToken cancellation)
+    {
+        if (await Task.WhenAny(nextChange, Task.Delay(PauseBeforeCollection, cancellation)).ConfigureAwait(false) != nextChange)
+        {
+            GC.Collect(1, GCCollectionMode.Forced, blocking: true);
         }
     }
 

@@ -5,18 +5,14 @@ namespace JekyllNet.AspNetCore.Publishing;
 /// <summary>All files of one build, by their path relative to the destination. Immutable.</summary>
 internal sealed class SiteSnapshot
 {
-    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _folders;
 
-    public SiteSnapshot(IReadOnlyDictionary<string, PublishedFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="withSamePaths">Another build that has files under just the same paths, if one is known.</param>
+    public SiteSnapshot(IReadOnlyDictionary<string, PublishedFile> files, SiteSnapshot? withSamePaths = null)
     {
         Files = files;
-        foreach (var path in files.Keys)
-        {
-            // From the inside out: the folders above a known one are known.
-            for (var slash = path.LastIndexOf('/'); slash > 0 && _folders.Add(path[..slash]); slash = path.LastIndexOf('/', slash - 1))
-            {
-            }
-        }
+        _folders = withSamePaths?._folders ?? FoldersOf(files);
     }
 
     public static SiteSnapshot Empty { get; } = new(new Dictionary<string, PublishedFile>());
@@ -48,4 +44,18 @@ internal sealed class SiteSnapshot
             .Concat(earlier.Files.Keys.Where(path => !Files.ContainsKey(path)))
             .Order(StringComparer.Ordinal),
     ];
+
+    private static HashSet<string> FoldersOf(IReadOnlyDictionary<string, PublishedFile> files)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in files.Keys)
+        {
+            // From the inside out: the folders above a known one are known.
+            for (var slash = path.LastIndexOf('/'); slash > 0 && folders.Add(path[..slash]); slash = path.LastIndexOf('/', slash - 1))
+            {
+            }
+        }
+
+        return folders;
+    }
 }

@@ -46,14 +46,14 @@ public sealed class HashValue : FluidValue, IReadOnlyCollection<KeyValuePair<Flu
     public FluidValue this[string key]
     {
         get => TryGetValue(key, out var value) ? value : NilValue.Instance;
-        set => _entries[StringValue.Create(key)] = value;
+        set => _entries[SharedKeys.Of(key)] = value;
     }
 
     /// <summary>The value under a key of any kind; nil (never <see langword="null"/>) where there is none.</summary>
     public FluidValue this[FluidValue key]
     {
         get => _entries.TryGetValue(key, out var value) ? value : NilValue.Instance;
-        set => _entries[key] = value;
+        set => _entries[SharedKeys.Of(key)] = value;
     }
 
     /// <summary>Whether there is an entry under the string <paramref name="key"/>, be its value nil or not.</summary>

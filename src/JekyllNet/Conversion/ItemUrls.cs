@@ -10,6 +10,10 @@ namespace JekyllNet.Conversion;
 /// <summary>Works out where items go from permalink rules and converters.</summary>
 internal sealed class ItemUrls(ConverterSet converters, string permalinkStyle, SiteLog log) : IItemUrls
 {
+    private volatile bool _hasWarned;
+
+    public bool HasWarned => _hasWarned;
+
     public string UrlOf(ContentItem item) => UrlTemplate.Sanitize(item switch
     {
         Document document => Fill(document, document.Permalink ?? TemplateOf(document.Collection, document.Path)),
@@ -61,7 +65,9 @@ internal sealed class ItemUrls(ConverterSet converters, string permalinkStyle, S
     {
         try
         {
-            return UrlTemplate.Fill(template, name => DocumentPlaceholders.Find(document, name, log));
+            var url = UrlTemplate.Fill(template, name => DocumentPlaceholders.Find(document, name, log));
+            _hasWarned |= document.UrlMemo.IsDoubtful;
+            return url;
         }
         catch (UnknownPlaceholderException problem)
         {

@@ -21,6 +21,9 @@ internal sealed class LastReading
     private readonly IItemUrls _urls;
     private readonly FrontMatterDefaults _defaults;
     private readonly string _configuration;
+
+    // Jekyll takes a date that is the time of the build for none.
+    private readonly HashSet<long> _dates;
     private SiteContent _content;
 
     // By their paths; null where one file became several items.
@@ -32,13 +35,12 @@ internal sealed class LastReading
         _urls = context.Urls;
         _defaults = context.Defaults;
         _configuration = configuration;
-        foreach (var item in content.Pages.Concat<ContentItem>(Documents))
+        _dates = [.. content.Collections.SelectMany(c => c.Documents).Select(d => d.Data["date"]).OfType<TimeValue>().Select(SecondOf)];
+        foreach (var item in content.Pages.Concat<ContentItem>(content.Collections.SelectMany(c => c.Documents)))
         {
             _items[item.Path] = _items.ContainsKey(item.Path) ? null : item;
         }
     }
-
-    private IEnumerable<Document> Documents => _content.Collections.SelectMany(c => c.Documents);
 
     /// <summary>What was read; <see langword="null"/> where a document has no date but that of the build.</summary>
     /// <param name="content">All that was read. Nothing may change it but this class.</param>
@@ -47,7 +49,7 @@ internal sealed class LastReading
     public static LastReading? Of(SiteContent content, ReadingContext context, string configuration)
     {
         var reading = new LastReading(content, context, configuration);
-        return reading.HasDocumentOf(context.Dates.SiteTime) ? null : reading;
+        return reading._dates.Contains(SecondOf(context.Dates.SiteTime)) ? null : reading;
     }
 
     /// <summary>Reads the files that have changed.</summary>
@@ -57,7 +59,7 @@ internal sealed class LastReading
     /// <returns>The site as it is; <see langword="null"/> where that cannot be told without reading all of it.</returns>
     public SiteContent? ReadAgain(IReadOnlyCollection<string> changed, ReadingContext context, string configuration)
     {
-        if (configuration != _configuration || HasDocumentOf(context.Dates.SiteTime) || Documents.Any(d => d.UrlMemo.IsDoubtful))
+        if (configuration != _configuration || _dates.Contains(SecondOf(context.Dates.SiteTime)) || _urls.HasWarned)
         {
             return null;
         }
@@ -115,10 +117,10 @@ internal sealed class LastReading
             : null;
 
     // Whether all but what comes of itself is as it was.
-    private static bool IsInItsPlace(ContentItem before, ContentItem now) =>
+    private bool IsInItsPlace(ContentItem before, ContentItem now) =>
         now.IsValidText && before.Content is null == now.Content is null
         && (ItemComparison.Compare(before, now) & ~(ItemChanges.Data | ItemChanges.Body | ItemChanges.Line)) == 0
-        && !now.UrlMemo.IsDoubtful
+        && !_urls.HasWarned
         && Array.TrueForAll(Placing, key => IsSame(before, now, key))
         && ((before as Document)?.Collection.Metadata["sort_by"] is not StringValue order || IsSame(before, now, order.ToStringValue()));
 
@@ -153,9 +155,5 @@ internal sealed class LastReading
         return content;
     }
 
-    private bool HasDocumentOf(TimeValue siteTime)
-    {
-        var second = siteTime.Value.ToUnixTimeSeconds();
-        return Documents.Any(d => d.Data["date"] is not TimeValue date || date.Value.ToUnixTimeSeconds() == second);
-    }
+    private static long SecondOf(TimeValue time) => time.Value.ToUnixTimeSeconds();
 }

@@ -60,7 +60,7 @@ internal sealed class ModelChanges : IBuildChanges
         };
     }
 
-    public bool LeftoverDiffers(RenderSlot slot) => !ValueComparison.AreSame(Find(slot)?.LayoutLeftover, slot.LayoutLeftover);
+    public bool LeftoverDiffers(RenderSlot slot) => !ValueComparison.AreSame(Find(slot) is { } earlier ? _before.Session.LayoutLeftovers.Before(earlier) : null, _now.LayoutLeftovers.Before(slot));
 
     public void TakeOver(RenderSlot slot)
     {
@@ -77,7 +77,7 @@ internal sealed class ModelChanges : IBuildChanges
 
     public RenderedExcerpt? FindExcerpt(RenderSlot slot) => _before.FindExcerpt(slot.Item.Identity!);
 
-    private RenderSlot? Find(RenderSlot slot) => _before.Find(slot.Item.Identity!);
+    private RenderSlot? Find(RenderSlot slot) => _before.Find(slot.Item.Identity!, slot.Ordinal);
 
     // Undated documents have the time of the build; that matters only where it is read.
     private bool HasOtherSource(ItemChanges changes, ContentItem before, ContentItem now) =>

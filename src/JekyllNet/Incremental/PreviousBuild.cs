@@ -6,18 +6,14 @@ namespace JekyllNet.Incremental;
 /// <summary>The last build of a session that succeeded: what it read, and what came of each item. Immutable.</summary>
 internal sealed class PreviousBuild : IEarlierBuild
 {
-    private readonly Dictionary<ItemIdentity, RenderSlot> _slots = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<Dictionary<ItemIdentity, RenderSlot>> _slots;
     private readonly Dictionary<ItemIdentity, RenderedExcerpt> _excerpts = new(ReferenceEqualityComparer.Instance);
 
     public PreviousBuild(RenderSession session, string configuration)
     {
         Session = session;
         Configuration = configuration;
-        foreach (var slot in session.Plan.Slots)
-        {
-            _slots[slot.Item.Identity!] = slot;
-        }
-
+        _slots = new(() => session.Plan.Slots.ToDictionary(slot => slot.Item.Identity!));
         foreach (var (excerpt, rendered) in session.Excerpts)
         {
             _excerpts[excerpt.Item.Identity!] = rendered;
@@ -30,7 +26,13 @@ internal sealed class PreviousBuild : IEarlierBuild
 
     public bool CanBeTakenOver => Session.IsWithoutAdditions;
 
-    public RenderSlot? Find(ItemIdentity identity) => _slots.GetValueOrDefault(identity);
+    /// <summary>What came of an item.</summary>
+    /// <param name="identity">The item.</param>
+    /// <param name="ordinal">Its place by now, which mostly was its place then.</param>
+    public RenderSlot? Find(ItemIdentity identity, int ordinal) =>
+        ordinal < Session.Plan.Slots.Length && Session.Plan.Slots[ordinal] is var slot && slot.Item.Identity == identity
+            ? slot
+            : _slots.Value.GetValueOrDefault(identity);
 
     public RenderedExcerpt? FindExcerpt(ItemIdentity identity) => _excerpts.GetValueOrDefault(identity);
 

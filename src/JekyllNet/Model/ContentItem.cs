@@ -13,7 +13,7 @@ namespace JekyllNet.Model;
 public abstract class ContentItem
 {
     private string? _content;
-    private LiquidIn _liquid;
+    private LiquidUse _liquid;
     private string? _ownUrl;
 
     private protected ContentItem(string path, string relativePath, IItemUrls urls)
@@ -39,7 +39,7 @@ public abstract class ContentItem
         set
         {
             _content = value;
-            _liquid = LiquidIn.Unknown;
+            _liquid = LiquidUse.Unknown;
         }
     }
 
@@ -63,7 +63,7 @@ public abstract class ContentItem
     public string OutputExtension => UrlMemo.OutputExtension ??= Urls.OutputExtensionOf(this);
 
     /// <summary>The path of the written file relative to the destination, percent-decoded.</summary>
-    public string Destination => Urls.DestinationOf(this);
+    public string Destination => _ownUrl is null ? UrlMemo.Destination ??= Urls.DestinationOf(this) : Urls.DestinationOf(this);
 
     /// <summary>The <c>permalink</c> of front matter or defaults as it stands there; <see langword="null"/> if nil or false.</summary>
     /// <exception cref="JekyllException">It is something else than text.</exception>
@@ -83,7 +83,7 @@ public abstract class ContentItem
 
     /// <summary>Whether the body holds Liquid at all and may be rendered with it.</summary>
     public virtual bool RenderWithLiquid =>
-        (this["render_with_liquid"] is not BooleanValue flag || flag.ToBooleanValue()) && ContentHasLiquid;
+        (this["render_with_liquid"] is not BooleanValue flag || flag.ToBooleanValue()) && ContentLiquid != LiquidUse.None;
 
     /// <summary>Whether the file's bytes are valid in the site's encoding.</summary>
     internal bool IsValidText { get; set; } = true;
@@ -98,6 +98,9 @@ public abstract class ContentItem
 
     /// <summary>What stands for the item through the builds of a session; <see langword="null"/> outside of one.</summary>
     internal ItemIdentity? Identity { get; set; }
+
+    /// <summary>The item's place in the order of rendering, counted from 0; negative where it has none. Set when the site is frozen.</summary>
+    internal int Ordinal { get; set; } = -1;
 
     /// <summary>What is known of the URL that the permalink rules give.</summary>
     internal UrlMemo UrlMemo { get; private set; } = new();
@@ -129,42 +132,10 @@ public abstract class ContentItem
     /// <summary>The source's name, for messages.</summary>
     public override string ToString() => RelativePath;
 
-    /// <summary>Whether there is Liquid in the body. Looked for once; renders that ask at the same time find the same.</summary>
-    internal bool ContentHasLiquid
+    /// <summary>What Liquid there is in the body. Looked for once; renders that ask at the same time find the same.</summary>
+    internal LiquidUse ContentLiquid
     {
-        get
-        {
-            if (_liquid == LiquidIn.Unknown)
-            {
-                _liquid = HasLiquid(_content) ? LiquidIn.Some : LiquidIn.None;
-            }
-
-            return _liquid == LiquidIn.Some;
-        }
-
-        set => _liquid = value ? LiquidIn.Some : LiquidIn.None;
-    }
-
-    internal static bool HasLiquid(string? text)
-    {
-        var rest = text.AsSpan();
-        for (var at = rest.IndexOf('{'); at >= 0 && at + 1 < rest.Length; at = rest.IndexOf('{'))
-        {
-            if (rest[at + 1] is '{' or '%')
-            {
-                return true;
-            }
-
-            rest = rest[(at + 1)..];
-        }
-
-        return false;
-    }
-
-    private enum LiquidIn : byte
-    {
-        Unknown,
-        None,
-        Some,
+        get => _liquid == LiquidUse.Unknown ? _liquid = LiquidUses.In(_content) : _liquid;
+        set => _liquid = value;
     }
 }

@@ -7,18 +7,18 @@ namespace JekyllNet.Reading;
 /// <param name="Url">What is known of its URL.</param>
 /// <param name="Data">The front matter with Jekyll's additions.</param>
 /// <param name="Content">The body.</param>
-/// <param name="HasLiquid">Whether there is Liquid in it.</param>
+/// <param name="Liquid">What Liquid there is in it.</param>
 /// <param name="ContentLine">The line on which it begins.</param>
 /// <param name="ExcerptSeparator">What ends the excerpt.</param>
 /// <param name="Excerpt">The excerpt's source, if there is one.</param>
-internal sealed record DocumentSeed(UrlMemo Url, HashValue Data, string Content, bool HasLiquid, int ContentLine, string ExcerptSeparator, string? Excerpt)
+internal sealed record DocumentSeed(UrlMemo Url, HashValue Data, string Content, LiquidUse Liquid, int ContentLine, string ExcerptSeparator, string? Excerpt)
 {
     /// <summary>The seed of a document that was read; <see langword="null"/> where more than its file and the configuration went into it.</summary>
     public static DocumentSeed? Of(Document document, ItemText text, TimeValue siteTime) =>
         document is { IsValidText: true, Content: { } content } && text is { Problem: null, EncodingProblem: null, Data: null or HashValue }
         && (text.Data as HashValue)?["date"] is not Fluid.Values.StringValue
         && document.Data["date"] is TimeValue date && !IsTimeOfBuild(date, siteTime)
-            ? new DocumentSeed(document.UrlMemo, ValueCopy.Of(document.Data), content, document.ContentHasLiquid, document.ContentLine, document.ExcerptSeparator, document.Excerpt?.Content)
+            ? new DocumentSeed(document.UrlMemo, ValueCopy.Of(document.Data), content, document.ContentLiquid, document.ContentLine, document.ExcerptSeparator, document.Excerpt?.Content)
             : null;
 
     /// <summary>Makes a document what it was.</summary>
@@ -41,7 +41,7 @@ internal sealed record DocumentSeed(UrlMemo Url, HashValue Data, string Content,
         }
 
         document.Content = Content;
-        document.ContentHasLiquid = HasLiquid;
+        document.ContentLiquid = Liquid;
         document.ContentLine = ContentLine;
         document.ExcerptSeparator = ExcerptSeparator;
         document.Excerpt = Excerpt is null ? null : new Excerpt(document, Excerpt);

@@ -41,7 +41,7 @@ internal sealed class BuildFingerprints(RenderSession session)
         _builder.Add(item.CutExcerpt?.Content).Add(item.IsValidText).Add(item["render_with_liquid"]).Take();
 
     /// <summary>Of what the items before leave in <c>layout</c>.</summary>
-    public UInt128? OfLeftover(RenderSlot slot) => _builder.Add(slot.LayoutLeftover).Take();
+    public UInt128? OfLeftover(RenderSlot slot) => _builder.Add(session.LayoutLeftovers.Before(slot)).Take();
 
     /// <summary>Of something that a render read.</summary>
     public UInt128? Of(ReadKey key)

@@ -88,7 +88,7 @@ internal sealed class ItemRenderer(RenderSession session)
         var path = ShownPath(excerpt.Item) + "/#excerpt";
         var mayRender = excerpt.Item["render_with_liquid"] is not BooleanValue flag || flag.ToBooleanValue();
         var text = excerpt.Content;
-        if (mayRender && ContentItem.HasLiquid(text))
+        if (mayRender && LiquidUses.HasLiquid(text))
         {
             var source = new TemplateSource(excerpt.Item.Path, excerpt.Item.ContentLine, () => session.Templates.Text(excerpt.Content, excerpt.Item.Path)) { Shown = path };
             text = RenderTemplate(scope, payload, source, isStateful: false);
@@ -133,7 +133,7 @@ internal sealed class ItemRenderer(RenderSession session)
         }
 
         // The layout's own front matter is visible in the body already, under what the item before left there.
-        var leftover = slot.LayoutLeftover;
+        var leftover = session.LayoutLeftovers.Before(slot);
         if (session.FirstLayout(item, reads) is { } layout)
         {
             payload.Layout = leftover is null ? layout.Data : DeepMerge.Merge(layout.Data, leftover);
@@ -212,7 +212,7 @@ internal sealed class ItemRenderer(RenderSession session)
             payload.Content = StringValue.Create(text);
             payload.Layout = payload.Layout is HashValue inner ? DeepMerge.Merge(current.Data, inner) : current.Data;
             slot.LastLayoutContent = slot.KeepsLastLayoutContent ? text : null;
-            if (!ContentItem.HasLiquid(current.Content))
+            if (!LiquidUses.HasLiquid(current.Content))
             {
                 text = current.Content;
             }

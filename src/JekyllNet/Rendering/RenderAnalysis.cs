@@ -1,19 +1,17 @@
 using JekyllNet.Liquid;
-using JekyllNet.Liquid.Values;
 using JekyllNet.Model;
 
 namespace JekyllNet.Rendering;
 
 /// <summary>
 /// Finds the items whose rendering leaves something behind for later ones, or sees what earlier ones left: counters of
-/// <c>increment</c>, registers of a layout (<c>cycle</c>, <c>ifchanged</c>, <c>offset: continue</c>), and the <c>content</c> and
-/// <c>layout</c> of the item before, which a body can still read. Those are chained in Jekyll's order; all others are free.
+/// <c>increment</c>, registers of a layout (<c>cycle</c>, <c>ifchanged</c>, <c>offset: continue</c>), and the <c>content</c> of the item
+/// before, which a body can still read. Those are chained in Jekyll's order; all others are free.
 /// </summary>
 internal sealed class RenderAnalysis(RenderSession session)
 {
     private readonly Dictionary<LiquidTemplate, TemplateTraits> _traits = [];
     private readonly Dictionary<Layout, TemplateTraits> _layouts = [];
-    private readonly Dictionary<Layout, HashValue> _merged = [];
 
     public void Apply()
     {
@@ -25,9 +23,13 @@ internal sealed class RenderAnalysis(RenderSession session)
 
         var bodies = slots.Select(BodyTraits).ToArray();
         var counters = bodies.Concat(_layouts.Values).Any(t => t.UsesCounters);
+        if (!counters && !_layouts.Values.Any(t => t.UsesRegisters) && !Array.Exists(bodies, t => t.Reads("content")))
+        {
+            return;
+        }
+
         RenderSlot? last = null;
         RenderSlot? lastInLayout = null;
-        HashValue? leftover = null;
         for (var i = 0; i < slots.Length; i++)
         {
             var slot = slots[i];
@@ -48,40 +50,12 @@ internal sealed class RenderAnalysis(RenderSession session)
             }
 
             lastInLayout = layouts.Count > 0 ? slot : lastInLayout;
-
-            slot.LayoutLeftover = leftover;
-            leftover = slot.Item.PlaceInLayout
-                ? MergedData(layouts)
-                : session.FirstLayout(slot.Item) is { } first ? (leftover is null ? first.Data : Configuration.DeepMerge.Merge(first.Data, leftover)) : leftover;
         }
-    }
-
-    // A layout is always put into the same others.
-    private HashValue? MergedData(List<Layout> layouts)
-    {
-        if (layouts.Count < 2)
-        {
-            return layouts.Count == 0 ? null : layouts[0].Data;
-        }
-
-        if (!_merged.TryGetValue(layouts[0], out var merged))
-        {
-            merged = layouts[0].Data;
-            foreach (var outer in layouts.Skip(1))
-            {
-                merged = Configuration.DeepMerge.Merge(outer.Data, merged);
-            }
-
-            _merged[layouts[0]] = merged;
-        }
-
-        return merged;
     }
 
     // A body is parsed ahead of its turn only where its text might matter: most have nothing of the kind.
     private TemplateTraits BodyTraits(RenderSlot slot) =>
-        slot.Item is { RenderWithLiquid: true, Content: { } text } item
-        && (text.Contains("crement", StringComparison.Ordinal) || text.Contains("content", StringComparison.Ordinal) || text.Contains("include", StringComparison.Ordinal))
+        slot.Item is { ContentLiquid: LiquidUse.MayCarryState, RenderWithLiquid: true } item
             ? Try(() => session.Templates.Body(item))
             : TemplateTraits.None;
 

@@ -5,13 +5,7 @@ namespace JekyllNet.Rendering;
 /// <summary>All items in Jekyll's render order: collections in the configuration's order, documents sorted, then pages. Immutable.</summary>
 internal sealed class RenderPlan
 {
-    private readonly Dictionary<ContentItem, RenderSlot> _byItem;
-
-    private RenderPlan(RenderSlot[] slots)
-    {
-        Slots = slots;
-        _byItem = slots.ToDictionary(s => s.Item);
-    }
+    private RenderPlan(RenderSlot[] slots) => Slots = slots;
 
     public RenderSlot[] Slots { get; }
 
@@ -34,10 +28,22 @@ internal sealed class RenderPlan
         }
 
         var sourceMaps = content.Pages.Distinct().Select(sourceMap).OfType<SourceMapPage>().ToArray();
-        var items = content.Collections.SelectMany(c => c.Documents).Concat<ContentItem>(content.Pages).Concat(sourceMaps).Distinct();
-        var slots = items.Select((item, i) => new RenderSlot(item, i, tellsDetails, keepsLogs)).ToArray();
-        return new RenderPlan(slots) { SourceMaps = sourceMaps };
+        ContentItem[] items = [.. content.Collections.SelectMany(c => c.Documents), .. content.Pages, .. sourceMaps];
+        foreach (var item in items)
+        {
+            item.Ordinal = -1;
+        }
+
+        // Who stands in several places is rendered in the first.
+        var slots = new List<RenderSlot>(items.Length);
+        foreach (var item in items.Where(item => item.Ordinal < 0))
+        {
+            item.Ordinal = slots.Count;
+            slots.Add(new RenderSlot(item, slots.Count, tellsDetails, keepsLogs));
+        }
+
+        return new RenderPlan([.. slots]) { SourceMaps = sourceMaps };
     }
 
-    public RenderSlot? Find(ContentItem item) => _byItem.GetValueOrDefault(item);
+    public RenderSlot? Find(ContentItem item) => (uint)item.Ordinal < Slots.Length && Slots[item.Ordinal] is var slot && slot.Item == item ? slot : null;
 }

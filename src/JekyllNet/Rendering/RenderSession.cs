@@ -69,8 +69,12 @@ internal sealed class RenderSession
     /// <summary>The directories that <c>include</c> searches: the site's, then the theme's.</summary>
     public required IReadOnlyList<(ISiteFileSystem FileSystem, string Path)> IncludeRoots { get; init; }
 
+    /// <summary>What the items leave in <c>layout</c>.</summary>
+    public LayoutLeftovers LayoutLeftovers { get; }
+
     public RenderSession()
     {
+        LayoutLeftovers = new(this);
         _urls = new(IndexUrls);
         _posts = new(IndexPosts);
         _pages = new(ListPages);
@@ -164,8 +168,8 @@ internal sealed class RenderSession
         Profile.CountWait(start);
     }
 
-    /// <summary>Whether an item is written.</summary>
-    public bool IsWritten(ContentItem item) => Publisher.IsWritten(item);
+    /// <summary>Whether an item is written. Hooks may change that while items render.</summary>
+    public bool IsWritten(ContentItem item) => Hooks.IsEmpty && Plan.Find(item) is { } slot ? slot.IsWritten : Publisher.IsWritten(item);
 
     /// <summary>Leaves an item as an earlier build wrote it, if the file is there untouched; what was not written needs none.</summary>
     public void Keep(RenderSlot slot, KeptItem earlier)

@@ -1,6 +1,5 @@
 using System.Text;
 using JekyllNet.Dependencies;
-using JekyllNet.Liquid.Values;
 using JekyllNet.Logging;
 using JekyllNet.Model;
 
@@ -53,11 +52,11 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     /// <remarks>Of an item that is kept, it is what the file has.</remarks>
     public byte[]? Output => _output ?? _file?.Value;
 
+    /// <summary>Whether the item is written, as far as that is settled before the rendering.</summary>
+    public bool IsWritten { get; set; }
+
     /// <summary>The item whose last <c>content</c> this one's body reads, if it does.</summary>
     public RenderSlot? LeftoversOf { get; set; }
-
-    /// <summary>What the items before left in <c>layout</c>, which this one's body can still read.</summary>
-    public HashValue? LayoutLeftover { get; set; }
 
     /// <summary>Whether the next item reads <see cref="LastLayoutContent"/>.</summary>
     public bool KeepsLastLayoutContent { get; set; }

@@ -92,7 +92,9 @@ public sealed class SiteWatcher
 
     // One file is an editor's save, whose steps follow one another at once; more may be a checkout on its way.
     private TimeSpan QuietPeriodAfter(SortedSet<string> batch) =>
-        batch.Count == 1 && _options.QuietPeriodOfOne < _options.QuietPeriod ? _options.QuietPeriodOfOne : _options.QuietPeriod;
+        batch.Count == 1 && _options.QuietPeriodOfOne < _options.QuietPeriod && new FileInfo(Path.Combine(_source, batch.Min!)) is { Exists: true, Length: > 0 }
+            ? _options.QuietPeriodOfOne
+            : _options.QuietPeriod;
 
     // Whether another change comes before it has been quiet for so long.
     private async Task<bool> IsFollowedAsync(ChannelReader<string> changes, TimeSpan quiet, CancellationToken cancellationToken)

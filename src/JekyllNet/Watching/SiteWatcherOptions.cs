@@ -12,10 +12,13 @@ public sealed record SiteWatcherOptions
     /// <summary>How often to look where the files are looked at again and again.</summary>
     public TimeSpan PollingInterval { get; init; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>How long it must be quiet before the change of a single file is told: an editor's save takes several steps.</summary>
-    public TimeSpan QuietPeriodOfOne { get; init; } = TimeSpan.FromMilliseconds(5);
+    /// <summary>How long it must be quiet before the change of a single file is told that has a content: an editor's save takes several steps.</summary>
+    public TimeSpan QuietPeriodOfOne { get; init; } = TimeSpan.FromMilliseconds(2);
 
-    /// <summary>How long it must be quiet before changes of several files are told: a checkout takes thousands of steps.</summary>
+    /// <summary>
+    /// How long it must be quiet before changes of several files are told: a checkout takes thousands of steps. The same where a single
+    /// file is empty or gone, for its new content may be on its way.
+    /// </summary>
     public TimeSpan QuietPeriod { get; init; } = TimeSpan.FromMilliseconds(60);
 
     /// <summary>How long changes are held back at most, however unquiet it is.</summary>

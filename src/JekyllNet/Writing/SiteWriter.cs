@@ -21,11 +21,14 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
     /// </exception>
     public int Write()
     {
-        var items = WrittenItem.All(session.Content, session.Plan.SourceMaps, session.Publisher).ToList();
-        ConflictReport.Warn(items, session.Configuration, log);
-        RefuseWarnings();
-
+        var items = WrittenItem.All(session.Content, session.Plan.SourceMaps, session.IsWritten).ToList();
         var files = WrittenItem.ByDestination(items);
+        if (files.Count < items.Count)
+        {
+            ConflictReport.Warn(items, session.Configuration, log);
+        }
+
+        RefuseWarnings();
         output.OnObsolete = obsolete => setup.Hooks.Trigger(
             HookOwner.Clean, HookEvent.OnObsolete, () => new HookContext(HookOwner.Clean, HookEvent.OnObsolete, session.Content, null, log) { Obsolete = obsolete });
         try
@@ -108,6 +111,11 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
 
     private void TriggerPostWrite(List<WrittenItem> items)
     {
+        if (setup.Hooks.IsEmpty)
+        {
+            return;
+        }
+
         foreach (var item in items.Select(i => i.Item).OfType<ContentItem>())
         {
             setup.Hooks.Trigger(HookOwner.For(item), HookEvent.PostWrite, item);

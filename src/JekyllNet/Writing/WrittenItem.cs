@@ -26,9 +26,9 @@ internal readonly record struct WrittenItem(string Destination, object Item)
     /// <summary>All that a site writes, in Jekyll's order: pages, static files, then each collection's documents.</summary>
     /// <param name="content">What was read and generated.</param>
     /// <param name="more">Further pages, which rendering adds.</param>
-    /// <param name="publisher">Decides what is written.</param>
-    public static IEnumerable<WrittenItem> All(SiteContent content, IEnumerable<Page> more, Publisher publisher) =>
+    /// <param name="isWritten">Decides which documents are written.</param>
+    public static IEnumerable<WrittenItem> All(SiteContent content, IEnumerable<Page> more, Func<ContentItem, bool> isWritten) =>
         content.Pages.Concat(more).Select(static page => new WrittenItem(page.Destination, page))
             .Concat(content.StaticFiles.Where(static file => file.IsWritten).Select(static file => new WrittenItem(file.Destination, file)))
-            .Concat(content.Collections.SelectMany(static c => c.Documents).Where(publisher.IsWritten).Select(static d => new WrittenItem(d.Destination, d)));
+            .Concat(content.Collections.SelectMany(static c => c.Documents).Where(isWritten).Select(static d => new WrittenItem(d.Destination, d)));
 }

@@ -5,9 +5,9 @@ public abstract class BlindSpotTests : IDisposable
 {
     private readonly SessionTester _site;
 
-    protected BlindSpotTests(bool acrossProcesses)
+    protected BlindSpotTests(bool acrossProcesses = false, bool isTold = false)
     {
-        _site = new SessionTester(acrossProcesses: acrossProcesses);
+        _site = new SessionTester(acrossProcesses: acrossProcesses, isTold: isTold);
         _site.Write("_config.yml", "title: Blog\ncollections: {things: {output: true}}\nstrict_front_matter: false\n");
         _site.Write("_posts/2020-01-01-a.md", "---\ntitle: A\n---\nA body\n");
         _site.Write("_posts/2020-01-02-b.md", "---\ntitle: B\n---\nB body\n");
@@ -173,7 +173,10 @@ public abstract class BlindSpotTests : IDisposable
 }
 
 /// <summary>The same in a session.</summary>
-public sealed class BlindSpotInSessionTests() : BlindSpotTests(acrossProcesses: false);
+public sealed class BlindSpotInSessionTests : BlindSpotTests;
+
+/// <summary>The same in a session that is told what was edited.</summary>
+public sealed class BlindSpotInToldSessionTests() : BlindSpotTests(isTold: true);
 
 /// <summary>The same from process to process.</summary>
 public sealed class BlindSpotAcrossProcessesTests() : BlindSpotTests(acrossProcesses: true);

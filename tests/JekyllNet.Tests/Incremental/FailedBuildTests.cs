@@ -3,18 +3,23 @@ using JekyllNet.IO;
 namespace JekyllNet.Tests.Incremental;
 
 /// <summary>A broken edit leaves the last good site, is told with its place, and is mended without more ado.</summary>
-public sealed class FailedBuildTests : IDisposable
+public abstract class FailedBuildTests : IDisposable
 {
-    private readonly SessionTester _site = new();
+    private readonly SessionTester _site;
 
-    public FailedBuildTests()
+    protected FailedBuildTests(bool isTold)
     {
+        _site = new(isTold: isTold);
         _site.Write("_data/x.yml", "one");
         _site.Write("a.md", "---\n---\nA {{ site.data.x }}");
         _site.Write("b.md", "---\n---\nB");
     }
 
-    public void Dispose() => _site.Dispose();
+    public void Dispose()
+    {
+        _site.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Theory]
     [InlineData("b.md", "---\n---\n{% include missing.html %}", "b.md(3,1)")]
@@ -63,3 +68,9 @@ public sealed class FailedBuildTests : IDisposable
         Assert.Equal(["a.html=<p>A</p>\n", "b.html=<p>B</p>\n"], folder.Tree("out"));
     }
 }
+
+/// <summary>Where the session is to find out what was edited.</summary>
+public sealed class FailedBuildInSessionTests() : FailedBuildTests(isTold: false);
+
+/// <summary>Where it is told.</summary>
+public sealed class FailedBuildInToldSessionTests() : FailedBuildTests(isTold: true);

@@ -18,9 +18,17 @@ public sealed class RandomSessionTests
     [InlineData(7, 2, true)]
     [InlineData(8, 4, true)]
     [InlineData(9, 2, true)]
-    public async Task Random_edits(int seed, int workers, bool acrossProcesses = false)
+    [InlineData(1, 2, false, true)]
+    [InlineData(2, 1, false, true)]
+    [InlineData(3, 3, false, true)]
+    [InlineData(10, 2, false, true)]
+    [InlineData(11, 4, false, true)]
+    [InlineData(12, 2, false, true)]
+    [InlineData(13, 2, false, true)]
+    [InlineData(14, 2, false, true)]
+    public async Task Random_edits(int seed, int workers, bool acrossProcesses = false, bool isTold = false)
     {
-        using var site = new SessionTester(workers, acrossProcesses: acrossProcesses);
+        using var site = new SessionTester(workers, acrossProcesses: acrossProcesses, isTold: isTold);
         var hasSass = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "sass"));
         var edits = new SessionEdits(site, seed, hasSass && seed % 3 == 0);
         edits.WriteSite();

@@ -13,9 +13,9 @@ public abstract class RenderedCountTests : IDisposable
 
     private readonly SessionTester _site;
 
-    protected RenderedCountTests(bool acrossProcesses)
+    protected RenderedCountTests(bool acrossProcesses = false, bool isTold = false)
     {
-        _site = new SessionTester(acrossProcesses: acrossProcesses);
+        _site = new SessionTester(acrossProcesses: acrossProcesses, isTold: isTold);
         _site.Write("_config.yml", "title: Blog\n");
         _site.Write("_data/menu.yml", "- one\n");
         _site.Write("_data/other.yml", "- other\n");
@@ -166,7 +166,10 @@ public abstract class RenderedCountTests : IDisposable
 }
 
 /// <summary>The same in a session.</summary>
-public sealed class RenderedCountInSessionTests() : RenderedCountTests(acrossProcesses: false);
+public sealed class RenderedCountInSessionTests : RenderedCountTests;
+
+/// <summary>The same in a session that is told what was edited.</summary>
+public sealed class RenderedCountInToldSessionTests() : RenderedCountTests(isTold: true);
 
 /// <summary>The same from process to process.</summary>
 public sealed class RenderedCountAcrossProcessesTests() : RenderedCountTests(acrossProcesses: true);

@@ -8,7 +8,8 @@ namespace JekyllNet.Tests.Incremental;
 
 /// <summary>
 /// A site on the disk, builds that follow one another, and the law that their output and diagnostics are those of a build from nothing.
-/// The builds are those of a session, or each by itself, with nothing but what the last one left on the disk.
+/// The builds are those of a session, or each by itself, with nothing but what the last one left on the disk. A session may be told what
+/// was edited, as a watcher would tell it.
 /// </summary>
 internal sealed class SessionTester : IDisposable
 {
@@ -16,9 +17,12 @@ internal sealed class SessionTester : IDisposable
     private readonly MemoryOutputSink _output = new();
     private readonly SiteSession? _session;
     private readonly int _workers;
+    private readonly SortedSet<string>? _edited;
 
-    public SessionTester(int workers = 2, Action<SiteBuilder>? configure = null, IOutputSink? output = null, bool acrossProcesses = false)
+    public SessionTester(
+        int workers = 2, Action<SiteBuilder>? configure = null, IOutputSink? output = null, bool acrossProcesses = false, bool isTold = false)
     {
+        _edited = isTold ? new SortedSet<string>(StringComparer.Ordinal) : null;
         _configure = configure;
         _workers = workers;
         _session = acrossProcesses ? null : Builder(output ?? _output).UseWorkers(workers).Build().StartSession();
@@ -28,17 +32,42 @@ internal sealed class SessionTester : IDisposable
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2024, 5, 6, 7, 8, 9, TimeSpan.Zero));
 
-    public void Write(string path, string text) => Folder.Write("site/" + path, text);
+    public void Write(string path, string text)
+    {
+        Folder.Write("site/" + path, text);
+        _edited?.Add(path);
+    }
 
-    public void WriteTheme(string path, string text) => Folder.Write("theme/" + path, text);
+    public void WriteTheme(string path, string text)
+    {
+        Folder.Write("theme/" + path, text);
+        _edited?.Add(Folder["theme/" + path]);
+    }
 
-    public void Delete(string path) => File.Delete(Folder["site/" + path]);
+    public void Delete(string path)
+    {
+        File.Delete(Folder["site/" + path]);
+        _edited?.Add(path);
+    }
 
-    public void Rename(string path, string name) => File.Move(Folder["site/" + path], Folder["site/" + name]);
+    public void Rename(string path, string name)
+    {
+        File.Move(Folder["site/" + path], Folder["site/" + name]);
+        _edited?.Add(path);
+        _edited?.Add(name);
+    }
 
-    public Task<BuildResult> BuildAsync() => _session is null
-        ? Builder(null).UseWorkers(_workers).Set("incremental", true).Build().ProcessAsync(TestContext.Current.CancellationToken)
-        : _session.ProcessAsync(TestContext.Current.CancellationToken);
+    public Task<BuildResult> BuildAsync()
+    {
+        if (_session is null)
+        {
+            return Builder(null).UseWorkers(_workers).Set("incremental", true).Build().ProcessAsync(TestContext.Current.CancellationToken);
+        }
+
+        var edited = _edited?.ToArray();
+        _edited?.Clear();
+        return _session.ProcessAsync(edited, TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Builds as the last time and from nothing, requires the same of both, and gives the number of items that were rendered.</summary>
     public async Task<int> CheckAsync(string after = "")
