@@ -30,7 +30,6 @@ internal sealed class SiteBuild : IDisposable
     private readonly Publisher _publisher;
     private readonly LinkNoticingFileSystem _files;
     private readonly ReadingContext _reading;
-    private readonly DropCache _drops = new();
     private SiteContent _content;
     private RenderSession? _session;
     private TimeSpan _cleaning;
@@ -115,7 +114,7 @@ internal sealed class SiteBuild : IDisposable
     public void Generate()
     {
         var context = new GenerationContext(
-            _content, _setup.Configuration, _setup.FileSystem, _setup.Dates.SiteTime, _setup.Urls, _setup.Defaults, _drops,
+            _content, _setup.Configuration, _setup.FileSystem, _setup.Dates.SiteTime, _setup.Urls, _setup.Defaults,
             new GenerationServices(_setup, _reading, _options.Environment), _log, _cancellation);
         foreach (var generator in _setup.Generators)
         {
@@ -141,8 +140,7 @@ internal sealed class SiteBuild : IDisposable
             Converters = _setup.Converters,
             Hooks = _setup.Hooks,
             Publisher = _publisher,
-            Drops = _drops,
-            Site = new SiteDrop(_content, _setup.Configuration, _setup.Dates.SiteTime, _drops),
+            Site = new SiteDrop(_content, _setup.Configuration, _setup.Dates.SiteTime),
             Jekyll = new JekyllDrop(_options.Environment),
             TextConversions = _setup.TextConversions,
             IncludeRoots = _setup.IncludeRoots(),

@@ -15,7 +15,6 @@ public sealed class GenerationContext
 {
     private readonly IItemUrls _urls;
     private readonly FrontMatterDefaults _defaults;
-    private readonly DropCache _drops;
     private readonly GenerationServices _services;
 
     internal GenerationContext(
@@ -25,7 +24,6 @@ public sealed class GenerationContext
         TimeValue time,
         IItemUrls urls,
         FrontMatterDefaults defaults,
-        DropCache drops,
         GenerationServices services,
         SiteLog log,
         CancellationToken cancellation)
@@ -36,7 +34,6 @@ public sealed class GenerationContext
         Time = time;
         _urls = urls;
         _defaults = defaults;
-        _drops = drops;
         _services = services;
         Log = log;
         Cancellation = cancellation;
@@ -64,10 +61,10 @@ public sealed class GenerationContext
     public CancellationToken Cancellation { get; }
 
     /// <summary>An item as templates see it, to be put into variables such as a paginator's.</summary>
-    public FluidValue ToLiquid(ContentItem item) => _drops.Of(item);
+    public FluidValue ToLiquid(ContentItem item) => ItemDrops.Of(item);
 
     /// <summary>A static file as templates see it.</summary>
-    public FluidValue ToLiquid(StaticFile file) => _drops.Of(file);
+    public FluidValue ToLiquid(StaticFile file) => ItemDrops.Of(file);
 
     /// <summary>Whether an item will be written: pages always, documents if their collection is written and they are published.</summary>
     public bool IsWritten(ContentItem item) => item is not Document document || (document.Collection.Output && _services.IsPublished(document));

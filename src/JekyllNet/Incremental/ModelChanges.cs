@@ -19,7 +19,7 @@ internal sealed class ModelChanges : IBuildChanges
         _now = now;
         _slots = now.Plan.Slots;
         _changes = Array.ConvertAll(_slots, slot => Find(slot) is { } earlier ? ItemComparison.Compare(earlier.Item, slot.Item) : ItemChanges.Existence);
-        _site = new SiteChanges(before.Session, now, valuesDiffer: Array.Exists(_changes, c => (c & (ItemChanges.Data | ItemChanges.Date | ItemChanges.Existence)) != 0));
+        _site = new SiteChanges(before.Session, now, Array.Exists(_slots, MayStandElsewhere));
     }
 
     public bool IsNew(RenderSlot slot) => (_changes[slot.Ordinal] & ItemChanges.Existence) != 0;
@@ -76,6 +76,16 @@ internal sealed class ModelChanges : IBuildChanges
     }
 
     public RenderedExcerpt? FindExcerpt(RenderSlot slot) => _before.FindExcerpt(slot.Item.Identity!);
+
+    // In the lists of posts by date, by tag, by category.
+    private bool MayStandElsewhere(RenderSlot slot)
+    {
+        var changes = _changes[slot.Ordinal];
+        return (changes & (ItemChanges.Date | ItemChanges.Existence)) != 0
+            || ((changes & ItemChanges.Data) != 0 && Find(slot) is { } earlier && !(IsSame(earlier, "tags") && IsSame(earlier, "categories")));
+
+        bool IsSame(RenderSlot earlier, string key) => ValueComparison.AreSame(earlier.Item.Data[key], slot.Item.Data[key]);
+    }
 
     private RenderSlot? Find(RenderSlot slot) => _before.Find(slot.Item.Identity!, slot.Ordinal);
 

@@ -9,8 +9,8 @@ namespace JekyllNet.Incremental;
 /// <summary>Compares what belongs to the site rather than to an item: its lists, data, layouts, includes.</summary>
 /// <param name="before">The last build.</param>
 /// <param name="now">This one.</param>
-/// <param name="valuesDiffer">Whether the front matter or date of any item differs.</param>
-internal sealed class SiteChanges(RenderSession before, RenderSession now, bool valuesDiffer)
+/// <param name="postsMove">Whether any item may stand elsewhere in the lists of posts: by date, by tag, by category.</param>
+internal sealed class SiteChanges(RenderSession before, RenderSession now, bool postsMove)
 {
     private readonly Dictionary<ReadKey, bool> _known = [];
 
@@ -51,8 +51,7 @@ internal sealed class SiteChanges(RenderSession before, RenderSession now, bool 
 
     private bool ListDiffers(string name)
     {
-        // Posts whose front matter is what it was are in the order and under the tags in which they were.
-        if (!valuesDiffer && name is "posts" or "tags" or "categories" && now.Site.IsOwn(name) && AreSame(before.Content.Posts.Documents, now.Content.Posts.Documents))
+        if (!postsMove && name is "posts" or "tags" or "categories" && now.Site.IsOwn(name) && AreSame(before.Content.Posts.Documents, now.Content.Posts.Documents))
         {
             return false;
         }

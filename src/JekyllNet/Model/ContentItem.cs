@@ -15,6 +15,7 @@ public abstract class ContentItem
     private string? _content;
     private LiquidUse _liquid;
     private string? _ownUrl;
+    private object? _drop;
 
     private protected ContentItem(string path, string relativePath, IItemUrls urls)
     {
@@ -105,6 +106,9 @@ public abstract class ContentItem
     /// <summary>What is known of the URL that the permalink rules give.</summary>
     internal UrlMemo UrlMemo { get; private set; } = new();
 
+    /// <summary>The item as templates see it, once somebody has asked for that.</summary>
+    internal object? Drop => _drop;
+
     /// <summary>The text that ends the excerpt.</summary>
     internal string ExcerptSeparator { get; set; } = "";
 
@@ -128,6 +132,10 @@ public abstract class ContentItem
             UrlMemo = same;
         }
     }
+
+    /// <summary>Keeps a drop of the item, unless another thread was first.</summary>
+    /// <returns>The one that is kept.</returns>
+    internal object KeepDrop(object made) => Interlocked.CompareExchange(ref _drop, made, null) ?? made;
 
     /// <summary>The source's name, for messages.</summary>
     public override string ToString() => RelativePath;

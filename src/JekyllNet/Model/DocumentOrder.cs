@@ -1,6 +1,7 @@
 using JekyllNet.Liquid;
 using JekyllNet.Liquid.Filters;
 using JekyllNet.Liquid.Runtime;
+using JekyllNet.Liquid.Values;
 using Dated = (JekyllNet.Model.Document Document, Fluid.Values.FluidValue Date);
 
 namespace JekyllNet.Model;
@@ -25,7 +26,30 @@ internal static class DocumentOrder
             dated[i] = (documents[i], documents[i].Data["date"]);
         }
 
+        // Mostly they are in the one order and asked for in the other.
+        if (dated.Length > 1 && Array.TrueForAll(dated, static d => d.Date is TimeValue))
+        {
+            Dated[] turned = compare(dated[0], dated[^1]) > 0 ? [.. dated.Reverse()] : dated;
+            if (IsInOrder(turned, compare))
+            {
+                return [.. turned.Select(static d => d.Document)];
+            }
+        }
+
         return [.. RubySort.Sort(dated, compare).Select(static d => d.Document)];
+    }
+
+    private static bool IsInOrder(Dated[] documents, Func<Dated, Dated, int> compare)
+    {
+        for (var i = 1; i < documents.Length; i++)
+        {
+            if (compare(documents[i - 1], documents[i]) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int Compare(Dated left, Dated right)

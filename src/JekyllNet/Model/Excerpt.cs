@@ -6,6 +6,7 @@ public sealed class Excerpt
     private readonly string _text;
     private readonly int _length;
     private string? _content;
+    private object? _drop;
 
     internal Excerpt(ContentItem item, string content)
         : this(item, content, content.Length)
@@ -28,4 +29,11 @@ public sealed class Excerpt
 
     /// <summary>The path that templates and messages name: the item's with <c>/#excerpt</c>.</summary>
     public string RelativePath => Item.RelativePath + "/#excerpt";
+
+    /// <summary>The excerpt as templates see it, once somebody has asked for that.</summary>
+    internal object? Drop => _drop;
+
+    /// <summary>Keeps a drop of the excerpt, unless another thread was first.</summary>
+    /// <returns>The one that is kept.</returns>
+    internal object KeepDrop(object made) => Interlocked.CompareExchange(ref _drop, made, null) ?? made;
 }

@@ -10,6 +10,7 @@ public sealed class StaticFile
     private readonly IItemUrls _urls;
     private readonly Func<string, string?, HashValue> _defaults;
     private string? _url;
+    private object? _drop;
     private HashValue? _data;
     private HashValue? _urlDefaults;
 
@@ -74,7 +75,14 @@ public sealed class StaticFile
         }
     }
 
+    /// <summary>The file as templates see it, once somebody has asked for that.</summary>
+    internal object? Drop => _drop;
+
     internal ISiteFileSystem FileSystem { get; }
+
+    /// <summary>Keeps a drop of the file, unless another thread was first.</summary>
+    /// <returns>The one that is kept.</returns>
+    internal object KeepDrop(object made) => Interlocked.CompareExchange(ref _drop, made, null) ?? made;
 
     /// <inheritdoc/>
     public override string ToString() => RelativePath;

@@ -82,7 +82,7 @@ internal sealed class ItemRenderer(RenderSession session)
     {
         var told = scope.Slot.Log.Count;
         var payload = new PayloadDrop(session.Site, session.Jekyll, session.Theme?.Drop);
-        var drop = session.Drops.Of(excerpt);
+        var drop = ItemDrops.Of(excerpt);
         payload.Page = drop;
         SetHighlighterOptions(payload, excerpt.Item);
         var path = ShownPath(excerpt.Item) + "/#excerpt";
@@ -116,7 +116,7 @@ internal sealed class ItemRenderer(RenderSession session)
     {
         var payload = new PayloadDrop(session.Site, session.Jekyll, session.Theme?.Drop)
         {
-            Page = session.Drops.Of(item),
+            Page = ItemDrops.Of(item),
             Paginator = (item as Page)?.Pager ?? NilValue.Instance,
         };
         SetHighlighterOptions(payload, item);

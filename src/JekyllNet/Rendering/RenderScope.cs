@@ -28,8 +28,6 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
 
     public ListValue Pages => session.PagesSeenFrom(_excerpt is null ? Slot.Ordinal : 0);
 
-    public DropCache Drops => session.Drops;
-
     public FluidValue SiteUrl => session.Configuration.Values["url"];
 
     public FluidValue BaseUrl => session.Configuration.Values["baseurl"];

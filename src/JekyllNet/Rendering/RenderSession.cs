@@ -45,8 +45,6 @@ internal sealed class RenderSession
 
     public required JekyllDrop Jekyll { get; init; }
 
-    public required DropCache Drops { get; init; }
-
     public required TextConversions TextConversions { get; init; }
 
     public required CancellationToken Cancellation { get; init; }
@@ -188,7 +186,7 @@ internal sealed class RenderSession
 
     // One list for each number of source maps that are there.
     private ListValue[] ListPages() =>
-        [.. Enumerable.Range(0, Plan.SourceMaps.Count + 1).Select(count => Drops.ListOf(Content.Pages.Concat(Plan.SourceMaps.Take(count))))];
+        [.. Enumerable.Range(0, Plan.SourceMaps.Count + 1).Select(count => ItemDrops.ListOf(Content.Pages.Concat(Plan.SourceMaps.Take(count))))];
 
     private Dictionary<string, string> IndexUrls()
     {

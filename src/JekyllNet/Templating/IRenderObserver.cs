@@ -29,9 +29,6 @@ internal interface IRenderObserver
     /// <summary>The pages that exist by the time of the observer: converters may add some.</summary>
     ListValue Pages { get; }
 
-    /// <summary>The drops of the site's items.</summary>
-    DropCache Drops { get; }
-
     /// <summary>Takes down what the render reads; <see langword="null"/> where nobody wants to know.</summary>
     ReadRecorder? Reads { get; }
 

@@ -6,11 +6,11 @@ using JekyllNet.Model;
 namespace JekyllNet.Templating.Drops;
 
 /// <summary>A collection as <c>site.collections</c> lists it.</summary>
-internal sealed class CollectionDrop(Collection collection, DropCache drops) : Drop
+internal sealed class CollectionDrop(Collection collection) : Drop
 {
     private static readonly string[] OwnKeys = ["label", "relative_directory", "files", "output", "directory", "docs"];
-    private readonly Lazy<ListValue> _documents = new(() => drops.ListOf(collection.Documents));
-    private readonly Lazy<ListValue> _files = new(() => drops.ListOf(collection.Files));
+    private readonly Lazy<ListValue> _documents = new(() => ItemDrops.ListOf(collection.Documents));
+    private readonly Lazy<ListValue> _files = new(() => ItemDrops.ListOf(collection.Files));
 
     public override IEnumerable<string> Keys => OwnKeys.Concat(collection.Metadata.Keys.Select(k => k.ToStringValue()).Except(OwnKeys));
 

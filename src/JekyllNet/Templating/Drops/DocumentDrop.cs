@@ -46,8 +46,8 @@ internal class DocumentDrop(Document document) : Drop, IDocumentDrop
             ? StringValue.Create(IRenderObserver.From(context).RenderExcerpt(excerpt))
             : StringValue.Create(RubyText.ToText(Data["excerpt"])),
         "collection" => StringValue.Create(Document.Collection.Label),
-        "previous" => IRenderObserver.From(context).Drops.OfNullable(Document.Previous),
-        "next" => IRenderObserver.From(context).Drops.OfNullable(Document.Next),
+        "previous" => ItemDrops.OfNullable(Document.Previous),
+        "next" => ItemDrops.OfNullable(Document.Next),
         _ => Data[name],
     };
 

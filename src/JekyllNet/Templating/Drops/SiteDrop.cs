@@ -20,7 +20,6 @@ internal sealed class SiteDrop : Drop
     private readonly SiteContent _content;
     private readonly SiteConfiguration _configuration;
     private readonly TimeValue _time;
-    private readonly DropCache _drops;
     private readonly Dictionary<string, Lazy<ListValue>> _collections = new(StringComparer.Ordinal);
     private readonly Lazy<ListValue> _posts;
     private readonly Lazy<ListValue> _staticFiles;
@@ -29,23 +28,22 @@ internal sealed class SiteDrop : Drop
     private readonly Lazy<HashValue> _tags;
     private readonly Lazy<HashValue> _categories;
 
-    public SiteDrop(SiteContent content, SiteConfiguration configuration, TimeValue time, DropCache drops)
+    public SiteDrop(SiteContent content, SiteConfiguration configuration, TimeValue time)
     {
         _content = content;
         _configuration = configuration;
         _time = time;
-        _drops = drops;
         foreach (var collection in content.Collections.Where(c => c.Key != "posts"))
         {
-            _collections[collection.Key] = new(() => drops.ListOf(collection.Documents));
+            _collections[collection.Key] = new(() => ItemDrops.ListOf(collection.Documents));
         }
 
-        _posts = new(() => drops.ListOf(DocumentOrder.NewestFirst(content.Posts.Documents)));
-        _staticFiles = new(() => drops.ListOf(content.StaticFiles));
+        _posts = new(() => ItemDrops.ListOf(DocumentOrder.NewestFirst(content.Posts.Documents)));
+        _staticFiles = new(() => ItemDrops.ListOf(content.StaticFiles));
         _documents = new(() => new ListValue(content.Collections.SelectMany(c =>
-            c.Documents.Select(FluidValue (d) => drops.Of(d)).Concat(c.Files.Select(FluidValue (f) => drops.Of(f))))));
+            c.Documents.Select(FluidValue (d) => ItemDrops.Of(d)).Concat(c.Files.Select(FluidValue (f) => ItemDrops.Of(f))))));
         _collectionDrops = new(() => new ListValue(content.Collections
-            .OrderBy(c => c.Label, StringComparer.Ordinal).Select(FluidValue (c) => new CollectionDrop(c, drops))));
+            .OrderBy(c => c.Label, StringComparer.Ordinal).Select(FluidValue (c) => new CollectionDrop(c))));
         _tags = new(() => PostsBy("tags"));
         _categories = new(() => PostsBy("categories"));
     }
@@ -135,7 +133,7 @@ internal sealed class SiteDrop : Drop
         var posts = _content.Posts.Documents;
         return posts.Count < 2
             ? new ListValue()
-            : _drops.ListOf(Enumerable.Reverse(posts.TakeLast(11)).Where(p => !ReferenceEquals(p, current)).Take(10));
+            : ItemDrops.ListOf(Enumerable.Reverse(posts.TakeLast(11)).Where(p => !ReferenceEquals(p, current)).Take(10));
     }
 
     private HashValue PostsBy(string key)
@@ -158,7 +156,7 @@ internal sealed class SiteDrop : Drop
 
         foreach (var value in order.Keys.ToArray())
         {
-            order[value] = _drops.ListOf(Enumerable.Reverse(DocumentOrder.OldestFirst(groups[value])));
+            order[value] = ItemDrops.ListOf(Enumerable.Reverse(DocumentOrder.OldestFirst(groups[value])));
         }
 
         return order;
