@@ -13,8 +13,6 @@ namespace JekyllNet;
 /// <param name="options">How its source is watched.</param>
 public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
 {
-    private static readonly TimeSpan PauseBeforeCollection = TimeSpan.FromMilliseconds(200);
-
     private readonly SiteLog _log = new(site.Options.Logger);
     private readonly SiteWatcherOptions _options = options ?? new SiteWatcherOptions();
 
@@ -29,6 +27,7 @@ public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
         using var session = site.StartSession();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var places = new SitePlaces(site);
+        var garbage = new IdleCollection();
         var changes = new SiteWatcher(places.Source, () => places.AddTo(_options)).WatchAsync(stop.Token).GetAsyncEnumerator(CancellationToken.None);
         Task<bool>? next = null;
         try
@@ -55,7 +54,7 @@ public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
                 next = changes.MoveNextAsync().AsTask();
                 yield return new WatchedBuild(await BuildAsync(session, changed, cancellationToken).ConfigureAwait(false), changed);
 
-                await CollectGarbageAsync(next, stop.Token).ConfigureAwait(false);
+                await garbage.CollectAsync(next, stop.Token).ConfigureAwait(false);
             }
         }
         finally
@@ -63,16 +62,6 @@ public sealed class WatchedSite(Site site, SiteWatcherOptions? options = null)
             await stop.CancelAsync().ConfigureAwait(false);
             await ((Task?)next ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await changes.DisposeAsync().ConfigureAwait(false);
-        }
-    }
-
-    // While nobody waits, neither a browser for the page nor an editor for the next build: else the garbage of many builds would be
-    // collected in the midst of one to come.
-    private static async Task CollectGarbageAsync(Task nextChange, CancellationToken cancellation)
-    {
-        if (await Task.WhenAny(nextChange, Task.Delay(PauseBeforeCollection, cancellation)).ConfigureAwait(false) != nextChange)
-        {
-            GC.Collect(1, GCCollectionMode.Forced, blocking: true);
         }
     }
 

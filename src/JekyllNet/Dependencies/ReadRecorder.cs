@@ -3,7 +3,8 @@ using JekyllNet.Model;
 namespace JekyllNet.Dependencies;
 
 /// <summary>Takes down what one render reads. Used by one thread.</summary>
-internal sealed class ReadRecorder
+/// <param name="sets">Where sets of keys are kept that several renders have in common.</param>
+internal sealed class ReadRecorder(ReadKeySets sets)
 {
     private readonly HashSet<ReadKey> _keys = [];
     private readonly List<FileRead> _files = [];
@@ -28,5 +29,5 @@ internal sealed class ReadRecorder
     /// <summary>The body read <c>layout</c>, in which the items before may have left something.</summary>
     public void MarkLeftovers() => _readsLeftovers = true;
 
-    public ReadRecord ToRecord() => new([.. _keys], [.. _files], _isVolatile, _readsLeftovers);
+    public ReadRecord ToRecord() => ReadRecord.Of(_keys, [.. _files], _isVolatile, _readsLeftovers, sets);
 }

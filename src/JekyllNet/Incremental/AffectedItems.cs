@@ -10,6 +10,7 @@ namespace JekyllNet.Incremental;
 internal sealed class AffectedItems(IBuildChanges changes, RenderSession now)
 {
     private readonly RenderSlot[] _slots = now.Plan.Slots;
+    private readonly Dictionary<ReadKey[], bool> _sets = new(ReferenceEqualityComparer.Instance);
     private readonly bool?[] _affected = new bool?[now.Plan.Slots.Length];
     private readonly bool?[] _excerpts = new bool?[now.Plan.Slots.Length];
 
@@ -83,7 +84,12 @@ internal sealed class AffectedItems(IBuildChanges changes, RenderSession now)
             return true;
         }
 
-        foreach (var key in reads.Keys)
+        if (HaveChanged(reads.OfSite))
+        {
+            return true;
+        }
+
+        foreach (var key in reads.OfItems)
         {
             if (HasChanged(key, reader))
             {
@@ -94,13 +100,19 @@ internal sealed class AffectedItems(IBuildChanges changes, RenderSession now)
         return Array.Exists(reads.Files, static file => !file.StillHolds());
     }
 
-    private bool HasChanged(ReadKey key, RenderSlot reader)
+    private bool HaveChanged(ReadKey[] ofSite)
     {
-        if (key.Item is not { } identity)
+        if (!_sets.TryGetValue(ofSite, out var changed))
         {
-            return changes.HasChanged(key);
+            _sets[ofSite] = changed = Array.Exists(ofSite, changes.HasChanged);
         }
 
+        return changed;
+    }
+
+    private bool HasChanged(ReadKey key, RenderSlot reader)
+    {
+        var identity = key.Item!;
         if (identity.Ordinal < 0)
         {
             return true;

@@ -15,8 +15,8 @@ namespace JekyllNet.Incremental;
 /// </summary>
 internal sealed class LastReading
 {
-    // What decides which lists an item stands in, and where. Its date and its URL do, too.
-    private static readonly string[] Placing = ["published", "draft", "slug", "tags", "categories"];
+    // What decides beside the date whether an item is there, and as what.
+    private static readonly string[] Placing = ["published", "draft"];
 
     private readonly IItemUrls _urls;
     private readonly FrontMatterDefaults _defaults;
@@ -64,7 +64,7 @@ internal sealed class LastReading
             return null;
         }
 
-        var replaced = new List<(ContentItem Before, ContentItem Now)>();
+        var replaced = new Dictionary<ContentItem, ContentItem>(ReferenceEqualityComparer.Instance);
         foreach (var path in changed)
         {
             if (Find(path, context.Source) is not { } before || TryRead(before, context) is not { } now)
@@ -72,7 +72,7 @@ internal sealed class LastReading
                 return null;
             }
 
-            replaced.Add((before, now));
+            replaced[before] = now;
         }
 
         return _content = Replace(replaced);
@@ -116,10 +116,10 @@ internal sealed class LastReading
             ? new PageReader(context).Read(context.FileSystem, context.Source, before.Directory, before.Name)
             : null;
 
-    // Whether all but what comes of itself is as it was.
+    // Whether it is there as before, and in the same order.
     private bool IsInItsPlace(ContentItem before, ContentItem now) =>
         now.IsValidText && before.Content is null == now.Content is null
-        && (ItemComparison.Compare(before, now) & ~(ItemChanges.Data | ItemChanges.Body | ItemChanges.Line)) == 0
+        && (ItemComparison.Compare(before, now) & ~(ItemChanges.Data | ItemChanges.Body | ItemChanges.Line | ItemChanges.Url)) == 0
         && !_urls.HasWarned
         && Array.TrueForAll(Placing, key => IsSame(before, now, key))
         && ((before as Document)?.Collection.Metadata["sort_by"] is not StringValue order || IsSame(before, now, order.ToStringValue()));
@@ -127,32 +127,43 @@ internal sealed class LastReading
     private static bool IsSame(ContentItem before, ContentItem now, string key) =>
         before.Data.ContainsKey(key) == now.Data.ContainsKey(key) && ValueComparison.AreSame(before.Data[key], now.Data[key]);
 
-    // Documents know one another by their collections, which therefore stay. Of what is compared with the last build there is nothing
-    // in them that the new documents could change.
-    private SiteContent Replace(List<(ContentItem Before, ContentItem Now)> replaced)
+    // What the last build read stays as it is, for the next one is compared with it. Only the documents, which both have in common, take the
+    // others of their collections for their neighbours.
+    private SiteContent Replace(Dictionary<ContentItem, ContentItem> replaced)
     {
-        var content = new SiteContent(_content.Collections) { Data = _content.Data };
-        content.Pages.AddRange(_content.Pages);
+        foreach (var now in replaced.Values)
+        {
+            _items[now.Path] = now;
+        }
+
+        var content = new SiteContent([.. _content.Collections.Select(Renew)]) { Data = _content.Data };
+        content.Pages.AddRange(_content.Pages.Select(Now));
         content.StaticFiles.AddRange(_content.StaticFiles);
         foreach (var (name, layout) in _content.Layouts)
         {
             content.Layouts[name] = layout;
         }
 
-        foreach (var (before, now) in replaced)
+        return content;
+
+        Collection Renew(Collection collection)
         {
-            _items[before.Path] = now;
-            if (now is Document document)
+            if (!replaced.Keys.Any(before => (before as Document)?.Collection == collection))
             {
-                document.Collection.Documents[document.Collection.Documents.IndexOf((Document)before)] = document;
+                return collection;
             }
-            else
+
+            var renewed = collection.With([.. collection.Documents.Select(Now)]);
+            foreach (var document in renewed.Documents)
             {
-                content.Pages[content.Pages.IndexOf((Page)before)] = (Page)now;
+                document.Collection = renewed;
             }
+
+            return renewed;
         }
 
-        return content;
+        T Now<T>(T item)
+            where T : ContentItem => (T)replaced.GetValueOrDefault(item, item);
     }
 
     private static long SecondOf(TimeValue time) => time.Value.ToUnixTimeSeconds();

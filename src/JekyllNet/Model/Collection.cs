@@ -45,6 +45,14 @@ public sealed class Collection
     /// <inheritdoc/>
     public override string ToString() => Label;
 
+    /// <summary>The same collection with other documents.</summary>
+    internal Collection With(List<Document> documents)
+    {
+        var other = new Collection(Key, Metadata, Directory, UrlTemplate) { Documents = documents };
+        other.Files.AddRange(Files);
+        return other;
+    }
+
     /// <summary>What is left of a collection's key in its <see cref="Label"/>.</summary>
     internal static string SanitizeLabel(string key) => string.Concat(key.Where(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.'));
 }

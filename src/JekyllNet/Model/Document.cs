@@ -19,7 +19,7 @@ public sealed class Document : ContentItem, IComparable<Document>
     }
 
     /// <summary>The collection that the document belongs to.</summary>
-    public Collection Collection { get; }
+    public Collection Collection { get; internal set; }
 
     /// <summary>The file's name with its extension.</summary>
     public string BaseName { get; }

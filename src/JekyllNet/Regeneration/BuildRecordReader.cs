@@ -16,6 +16,7 @@ internal sealed class BuildRecordReader(BinaryReader reader, Func<string, ISiteF
     private readonly List<string> _texts = [];
     private readonly List<ItemIdentity> _items = [];
     private readonly List<ReadKey> _keys = [];
+    private readonly ReadKeySets _sets = new();
     private readonly Dictionary<ReadKey, UInt128> _seen = [];
 
     /// <summary>Reads the record.</summary>
@@ -67,7 +68,7 @@ internal sealed class BuildRecordReader(BinaryReader reader, Func<string, ISiteF
     private ReadRecord ReadReads()
     {
         var readsLeftovers = reader.ReadBoolean();
-        return new ReadRecord(ReadList(ReadKey), ReadList(ReadFile), IsVolatile: false, readsLeftovers);
+        return ReadRecord.Of(ReadList(ReadKey), ReadList(ReadFile), isVolatile: false, readsLeftovers, _sets);
     }
 
     private FileRead ReadFile()

@@ -98,7 +98,7 @@ internal sealed class BuildRecordWriter(BinaryWriter writer, BuildRecord record)
     private void Write(ReadRecord reads)
     {
         writer.Write(reads.ReadsLeftovers);
-        writer.Write7BitEncodedInt(reads.Keys.Length);
+        writer.Write7BitEncodedInt(reads.OfSite.Length + reads.OfItems.Length);
         foreach (var key in reads.Keys)
         {
             Write(key);

@@ -22,7 +22,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
 
     public RenderSlot Slot { get; } = slot;
 
-    public ReadRecorder? Reads { get; } = session.RecordsReads ? new ReadRecorder() : null;
+    public ReadRecorder? Reads { get; } = session.RecordsReads ? new ReadRecorder(session.ReadKeySets) : null;
 
     public ContentItem? Current => _excerpt is null ? Slot.Item : null;
 

@@ -55,6 +55,9 @@ internal sealed class RenderSession
     /// <summary>Whether what each item reads is taken down.</summary>
     public bool RecordsReads { get; init; }
 
+    /// <summary>Sets of keys that the items have in common.</summary>
+    public ReadKeySets ReadKeySets { get; } = new();
+
     /// <summary>What the site's <c>pre_render</c> hooks added to the top level of all templates.</summary>
     public HashValue? Variables { get; set; }
 
