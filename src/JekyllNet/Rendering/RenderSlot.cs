@@ -122,7 +122,7 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
     /// <param name="render">Renders the item and completes the slot, for another item that asks for what is not on the disk.</param>
     public void Keep(KeptItem earlier, string destination, Action render)
     {
-        _file = new Lazy<byte[]?>(() => earlier.Output ?? earlier.Written?.Read(destination));
+        _file = earlier.Output is { } known ? new Lazy<byte[]?>(known) : new Lazy<byte[]?>(() => earlier.Written?.Read(destination));
         Reads = earlier.Reads;
         Written = earlier.Written;
         _convertedBytes = earlier.Converted;
@@ -133,6 +133,13 @@ internal sealed class RenderSlot(ContentItem item, int ordinal, bool tellsDetail
             render();
             return true;
         });
+    }
+
+    /// <summary>Tells that the file is not the item's any more: another one is written in its place, or none.</summary>
+    public void LoseFile()
+    {
+        Written = null;
+        _file = _file is { IsValueCreated: true } ? _file : null;
     }
 
     /// <summary>Has an item that was kept be rendered after all.</summary>

@@ -98,6 +98,14 @@ internal sealed class SiteWriter(RenderSession session, SiteSetup setup, IOutput
                     : new WrittenOutput(destination, 0, 0);
             }
         }
+
+        foreach (var slot in session.Plan.Slots)
+        {
+            if (slot.Written is { } written && !(files.TryGetValue(written.Destination, out var item) && item == slot.Item))
+            {
+                slot.LoseFile();
+            }
+        }
     }
 
     private void RefuseWarnings()

@@ -98,6 +98,21 @@ public abstract class BlindSpotTests : IDisposable
     }
 
     [Fact]
+    public async Task An_item_is_written_again_where_another_one_was_in_its_place()
+    {
+        _site.Write("a.html", "---\npermalink: /shared/\n---\na");
+        await _site.CheckAsync();
+        foreach (var permalink in new[] { "/shared/", "/b/", "/shared/", "/b/" })
+        {
+            _site.Write("b.html", $"---\npermalink: {permalink}\n---\nb");
+            await _site.CheckAsync(permalink);
+            Assert.Equal(0, await _site.CheckAsync("nothing more"));
+        }
+
+        Assert.Equal("a", _site.Output("shared/index.html"));
+    }
+
+    [Fact]
     public async Task The_time_is_seen()
     {
         _site.Write("now.html", "---\n---\n{{ site.time }}");
