@@ -171,7 +171,6 @@ internal sealed class SiteBuild : IDisposable
         // Hooks of items see them one by one, in order, as in Jekyll.
         var workers = _setup.Hooks.RunsDuringRender ? 1 : _options.Workers;
         new SiteRenderer(_session!, workers, _options.Progress).Render(_log);
-        _setup.Highlighting.TellOfMissingLexers(_log);
         _setup.Hooks.Trigger(HookOwner.Site, HookEvent.PostRender, SiteContext(HookEvent.PostRender));
     }
 

@@ -56,8 +56,6 @@ internal sealed class SiteSetup : IDisposable
 
     public required TextConversions TextConversions { get; init; }
 
-    public required CodeHighlighting Highlighting { get; init; }
-
     public required EntryFilter Filter { get; init; }
 
     public required FrontMatterDefaults Defaults { get; init; }
@@ -133,7 +131,6 @@ internal sealed class SiteSetup : IDisposable
             Converters = converters,
             Generators = [.. plugins.Generators.OrderByDescending(g => g.Priority)],
             TextConversions = new TextConversions(converters, kramdown, plugins.Highlighting, indented, scss),
-            Highlighting = plugins.Highlighting,
             Filter = new EntryFilter(configuration.Include, configuration.Exclude, configuration.Source, configuration.Safe, files),
             Defaults = new FrontMatterDefaults(configuration, files, (value, message) => dates.Parse(value, message, null), log),
             Urls = new ItemUrls(converters, configuration.Permalink, log),

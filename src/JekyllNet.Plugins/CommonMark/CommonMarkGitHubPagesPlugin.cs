@@ -20,7 +20,7 @@ public sealed class CommonMarkGitHubPagesPlugin : IPlugin
         var settings = new CommonMarkSettings(context.Configuration["commonmark"], context.Log);
         context.AddMarkdownProcessor(
             "CommonMarkGhPages",
-            (content, _) => new GitHubPagesRenderer(settings, context.Highlight).Render(MarkLines(content)).Replace(LineMark, "\n", StringComparison.Ordinal));
+            (content, conversion) => new GitHubPagesRenderer(settings, (code, language) => context.Highlight(code, language, conversion)).Render(MarkLines(content)).Replace(LineMark, "\n", StringComparison.Ordinal));
         new CommonMarkPlugin().Configure(context);
     }
 

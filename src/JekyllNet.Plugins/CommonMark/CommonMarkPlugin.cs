@@ -13,6 +13,6 @@ public sealed class CommonMarkPlugin : IPlugin
     public void Configure(PluginContext context)
     {
         var settings = new CommonMarkSettings(context.Configuration["commonmark"], context.Log);
-        context.AddMarkdownProcessor("CommonMark", (content, _) => new CommonMarkRenderer(settings, context.Highlight).Render(content));
+        context.AddMarkdownProcessor("CommonMark", (content, conversion) => new CommonMarkRenderer(settings, (code, language) => context.Highlight(code, language, conversion)).Render(content));
     }
 }

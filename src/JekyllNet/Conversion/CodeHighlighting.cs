@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using JekyllNet.Diagnostics;
 using JekyllNet.Highlighting;
 using JekyllNet.Logging;
+using Microsoft.Extensions.Logging;
 
 namespace JekyllNet.Conversion;
 
@@ -9,12 +9,12 @@ namespace JekyllNet.Conversion;
 internal sealed class CodeHighlighting(IEnumerable<ISyntaxHighlighter> added, LexerSet lexers)
 {
     private readonly ISyntaxHighlighter[] _added = [.. added.Reverse()];
-    private readonly ConcurrentDictionary<Lexer, string?> _missing = new();
 
     /// <summary>The code as tokens, with who writes them; <see langword="null"/> where nobody knows the language.</summary>
     /// <param name="code">The code.</param>
+    /// <param name="log">Is told of a language that there is no lexer for.</param>
     /// <param name="path">The file that it stands in, if it is known.</param>
-    public HighlightedCode? Find(CodeToHighlight code, string? path)
+    public HighlightedCode? Find(CodeToHighlight code, SiteLog log, string? path)
     {
         foreach (var highlighter in _added)
         {
@@ -27,32 +27,23 @@ internal sealed class CodeHighlighting(IEnumerable<ISyntaxHighlighter> added, Le
         var lexer = lexers.FindFancy(code.Language, code.Code);
         if (lexer is Lexer { IsPlainTextFallback: true } missing)
         {
-            _missing.AddOrUpdate(lexers.Find(missing.Tag) as Lexer ?? missing, path, (_, other) => First(other, path));
+            TellOfMissing(lexers.Find(missing.Tag) as Lexer ?? missing, log, path);
         }
 
         return lexer is null ? null : new HighlightedCode(lexer.Lex(code.Code), null) { IsPlainText = lexer.Tag == PlainText.Tag };
     }
 
     /// <summary>As <see cref="Find"/>, with plain text where nobody knows the language.</summary>
-    public HighlightedCode FindOrPlain(CodeToHighlight code, string? path) =>
-        Find(code, path) ?? new HighlightedCode(PlainText.Lex(code.Code), null) { IsPlainText = true };
-
-    /// <summary>Tells of the languages whose code came out plain for want of a lexer: once each, with the first file in order.</summary>
-    public void TellOfMissingLexers(SiteLog log)
-    {
-        foreach (var (lexer, path) in _missing.OrderBy(pair => pair.Key.Tag, StringComparer.Ordinal))
-        {
-            var message = $"Code in {lexer.Title} ({lexer.Tag}) is not coloured: there is no lexer for it yet.";
-            log.Write(new LogEntry(
-                Microsoft.Extensions.Logging.LogLevel.Information,
-                "Highlighting:",
-                message,
-                Diagnostic.Info(DiagnosticId.LexerMissing, message, path is null ? null : new SourceLocation(path))));
-        }
-    }
+    public HighlightedCode FindOrPlain(CodeToHighlight code, SiteLog log, string? path) =>
+        Find(code, log, path) ?? new HighlightedCode(PlainText.Lex(code.Code), null) { IsPlainText = true };
 
     private static Lexer PlainText => Lexers.Find("plaintext")!;
 
-    private static string? First(string? one, string? other) =>
-        one is null || (other is not null && string.CompareOrdinal(other, one) < 0) ? other ?? one : one;
+    // Each item tells for itself: who takes its render over takes over that, too.
+    private static void TellOfMissing(Lexer lexer, SiteLog log, string? path)
+    {
+        var message = $"Code in {lexer.Title} ({lexer.Tag}) is not coloured: there is no lexer for it yet.";
+        log.Write(new LogEntry(
+            LogLevel.Information, LogEntry.Highlighting, message, Diagnostic.Info(DiagnosticId.LexerMissing, message, path is null ? null : new SourceLocation(path))));
+    }
 }

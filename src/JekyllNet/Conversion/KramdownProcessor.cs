@@ -9,7 +9,7 @@ internal sealed class KramdownProcessor(KramdownOptions options, CodeHighlightin
     public string Convert(string content, ConversionContext context)
     {
         var result = Kramdown.Kramdown.Convert(
-            content, options with { CodeHighlighter = new RougeCodeHighlighter(highlighting, context.Item?.Path) });
+            content, options with { CodeHighlighter = new RougeCodeHighlighter(highlighting, context.Log, context.Item?.Path) });
         if (result.TooDeepAtLine is { } deep)
         {
             var message = $"The Markdown text nests deeper than the limit of {options.MaxNestingDepth} levels.";

@@ -1,18 +1,20 @@
 using JekyllNet.Diagnostics;
 using JekyllNet.Highlighting;
 using JekyllNet.Kramdown;
+using JekyllNet.Logging;
 
 namespace JekyllNet.Conversion;
 
 /// <summary>Colours kramdown's code with the formatter that <c>syntax_highlighter_opts</c> asks for.</summary>
 /// <param name="highlighting">The site's highlighters and lexers.</param>
+/// <param name="log">Is told of languages that there is no lexer for.</param>
 /// <param name="path">The file that is converted, if it is one.</param>
-internal sealed class RougeCodeHighlighter(CodeHighlighting highlighting, string? path) : ICodeHighlighter
+internal sealed class RougeCodeHighlighter(CodeHighlighting highlighting, SiteLog log, string? path) : ICodeHighlighter
 {
     /// <exception cref="JekyllException">The options name a formatter or a theme that cannot be used; kramdown fails over them, too.</exception>
     public string? Highlight(string code, string? language, bool block, CodeHighlightOptions options)
     {
-        var found = highlighting.Find(new CodeToHighlight(code, language ?? "guess", block, []), path);
+        var found = highlighting.Find(new CodeToHighlight(code, language ?? "guess", block, []), log, path);
         return found is null || (found.IsPlainText && !options.GuessLanguage)
             ? null
             : (found.Finished ?? FormatterOf(options.Values)).Format(found.Tokens);

@@ -30,12 +30,13 @@ internal sealed class HeldLog(bool tellsDetails, bool keepsEntries = false) : Si
         }
     }
 
-    /// <summary>Passes the entries on, but for Liquid's warnings of a template that are among those told before.</summary>
+    /// <summary>Passes the entries on, but for those that are among those told before and are told once.</summary>
     public void ReleaseTo(SiteLog log, HashSet<LogEntry>? told = null)
     {
         foreach (var entry in _entries ?? [])
         {
-            if (entry.Topic != "Liquid Warning:" || told is null || told.Add(entry))
+            // Of languages, wherever they are; of Liquid, each place that there is something wrong with.
+            if (told is null || !entry.IsToldOnce || told.Add(entry.Topic == LogEntry.Highlighting ? entry with { Diagnostic = null } : entry))
             {
                 log.Write(entry);
             }

@@ -10,6 +10,12 @@ namespace JekyllNet.Logging;
 /// <param name="Diagnostic">The problem that the line tells of, if it is one.</param>
 public sealed record LogEntry(LogLevel Level, string Topic, string Message, Diagnostic? Diagnostic = null)
 {
+    /// <summary>The topic of what is told of languages without a lexer.</summary>
+    internal const string Highlighting = "Highlighting:";
+
+    /// <summary>Whether it is told once in a build, however many items tell it.</summary>
+    internal bool IsToldOnce => Topic is "Liquid Warning:" or Highlighting;
+
     /// <summary>The line as Jekyll prints it: the topic right-aligned in twenty columns, white space in the message folded.</summary>
     public override string ToString() => (Topic + " ").PadLeft(20) + FoldWhiteSpace(Message);
 

@@ -107,9 +107,10 @@ public sealed class PluginContext
     /// </summary>
     /// <param name="code">The code.</param>
     /// <param name="language">The name of its language.</param>
+    /// <param name="conversion">For which conversion: what there is to tell is told with its item.</param>
     /// <returns>HTML without anything around it, or <see langword="null"/> where the language is not known.</returns>
-    public string? Highlight(string code, string language) =>
-        Highlighting.Find(new CodeToHighlight(code, language, true, []), null) is { } found ? (found.Finished ?? new HtmlFormatter()).Format(found.Tokens) : null;
+    public string? Highlight(string code, string language, ConversionContext? conversion = null) =>
+        Highlighting.Find(new CodeToHighlight(code, language, true, []), conversion?.Log ?? Log, conversion?.Item?.Path) is { } found ? (found.Finished ?? new HtmlFormatter()).Format(found.Tokens) : null;
 
     /// <summary>Adds a filter of Fluid's kind.</summary>
     public void AddFilter(string name, FilterDelegate filter) => Liquid.Filters.AddFilter(name, filter);

@@ -129,7 +129,7 @@ internal sealed class RenderScope(RenderSession session, RenderSlot slot) : IRen
         return session.FindUrl(relativePath);
     }
 
-    public string Highlight(HighlightRequest request) => session.TextConversions.Highlight(request, Slot.Item.Path);
+    public string Highlight(HighlightRequest request) => session.TextConversions.Highlight(request, Slot.Log, Slot.Item.Path);
 
     public void Warn(string topic, string message) => Slot.Log.Warn(topic, message);
 

@@ -24,9 +24,9 @@ internal sealed class TextConversions(
     /// <summary>The folders that stylesheets load from.</summary>
     public IReadOnlyList<string> SassFolders => scss.Folders;
 
-    public string Highlight(HighlightRequest request, string path)
+    public string Highlight(HighlightRequest request, SiteLog log, string path)
     {
-        var found = highlighting.FindOrPlain(new CodeToHighlight(request.Code, request.Language, true, request.MarkedLines ?? []), path);
+        var found = highlighting.FindOrPlain(new CodeToHighlight(request.Code, request.Language, true, request.MarkedLines ?? []), log, path);
         var formatter = found.Finished ?? new HtmlFormatter();
         if (found.Finished is null && request.MarkedLines is { } lines)
         {

@@ -113,6 +113,17 @@ public abstract class BlindSpotTests : IDisposable
     }
 
     [Fact]
+    public async Task A_language_without_a_lexer_is_told_of_by_each_build()
+    {
+        _site.Write("code.md", "---\n---\n```abap\nWRITE x.\n```\n");
+        _site.Write("other.md", "---\n---\nother\n");
+        await _site.CheckAsync();
+        _site.Write("other.md", "---\n---\nnew\n");
+        await _site.CheckAsync();
+        Assert.Contains((await _site.BuildAsync()).Diagnostics, d => d.Message.Contains("abap", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task The_time_is_seen()
     {
         _site.Write("now.html", "---\n---\n{{ site.time }}");
