@@ -4,11 +4,14 @@ namespace JekyllNet.Watching;
 internal sealed class EventChangeSource : IDisposable
 {
     private readonly FileSystemWatcher _watcher;
+    private volatile bool _isPartial;
 
     /// <param name="place">A folder, which is watched with all below it, or a file.</param>
     /// <param name="changed">Is told what changed.</param>
+    /// <param name="failed">Is told when the source becomes partial.</param>
     /// <exception cref="ArgumentException">There is no such folder, nor one for such a file.</exception>
-    public EventChangeSource(string place, Action<string> changed)
+    /// <exception cref="IOException">No more may be watched.</exception>
+    public EventChangeSource(string place, Action<string> changed, Action failed)
     {
         var isFolder = Directory.Exists(place);
         _watcher = new FileSystemWatcher(isFolder ? place : Path.GetDirectoryName(place)!)
@@ -32,9 +35,23 @@ internal sealed class EventChangeSource : IDisposable
         };
 
         // Too much at once: what was lost is unknown, so anything may have changed.
-        _watcher.Error += (_, _) => changed(place);
+        _watcher.Error += (_, e) =>
+        {
+            if (e.GetException() is InternalBufferOverflowException)
+            {
+                changed(place);
+            }
+            else
+            {
+                _isPartial = true;
+                failed();
+            }
+        };
         _watcher.EnableRaisingEvents = true;
     }
+
+    /// <summary>Whether there are changes below the place that are not told, mostly because no more folders may be watched.</summary>
+    public bool IsPartial => _isPartial;
 
     public void Dispose() => _watcher.Dispose();
 }
