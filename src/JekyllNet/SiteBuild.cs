@@ -218,7 +218,7 @@ internal sealed class SiteBuild : IDisposable
         // Hooks see documents before they are read, and globs look at more than one file.
         return _setup.Hooks.Has(HookEvent.PostInit) || _setup.Defaults.HasGlobs
             ? null
-            : new DocumentSeeds(texts, _setup.Dates.SiteTime, mayChange: _setup.Generators.Count > 0 || !_setup.Hooks.IsEmpty);
+            : new DocumentSeeds(texts, _setup.Dates.SiteTime, mayChange: !_setup.KeepsWhatWasRead);
     }
 
     private void ReadAll()
@@ -227,7 +227,7 @@ internal sealed class SiteBuild : IDisposable
         new SiteReader(_reading).Read(_content);
 
         // What there was to tell is to be told by each build, and what generators or hooks change is to be changed once.
-        var isRepeatable = _log.NewsCount == told && !_files.HasLinks && _setup is { Generators.Count: 0, Hooks.IsEmpty: true };
+        var isRepeatable = _log.NewsCount == told && !_files.HasLinks && _setup.KeepsWhatWasRead;
         _memory?.Remember(isRepeatable ? LastReading.Of(_content, _reading, _setup.Fingerprint(_options.Environment)) : null);
     }
 

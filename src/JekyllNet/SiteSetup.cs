@@ -70,6 +70,9 @@ internal sealed class SiteSetup : IDisposable
     /// <summary>Whether all that takes part in the rendering reads the site in ways that are taken down.</summary>
     public required bool IsTraceable { get; init; }
 
+    /// <summary>Whether nobody changes what was read.</summary>
+    public bool KeepsWhatWasRead => Hooks.IsEmpty && Generators.All(generator => generator.OnlyAddsPages);
+
     /// <summary>Reads the configuration and sets everything up.</summary>
     /// <exception cref="JekyllException">The configuration, the theme or a plugin does not allow a build.</exception>
     public static SiteSetup Create(SiteOptions options, SiteLog log, CancellationToken cancellation)

@@ -13,6 +13,8 @@ internal sealed class FeedGenerator(FeedSettings settings) : IGenerator
     // Runs last, as other generators may make posts.
     public int Priority => -100;
 
+    public bool OnlyAddsPages => true;
+
     public void Generate(GenerationContext context)
     {
         if (settings.IsDisabledInDevelopment && context.Environment == "development")

@@ -10,6 +10,8 @@ internal sealed class SitemapGenerator : IGenerator
     // Runs last: what other generators made belongs into the map.
     public int Priority => -100;
 
+    public bool OnlyAddsPages => true;
+
     public void Generate(GenerationContext context)
     {
         var hasSitemap = Exists(context, "/sitemap.xml");

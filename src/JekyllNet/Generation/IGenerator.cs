@@ -6,6 +6,12 @@ public interface IGenerator
     /// <summary>Higher runs first: -100 lowest, -10 low, 0 normal, 10 high, 100 highest in Jekyll's words.</summary>
     int Priority => 0;
 
+    /// <summary>
+    /// Whether all that the generator ever does is to add pages, so that what was read stays as it is: then a session that is told what was
+    /// edited need not read the whole site again.
+    /// </summary>
+    bool OnlyAddsPages => false;
+
     /// <summary>Adds pages, changes front matter, whatever is needed.</summary>
     void Generate(GenerationContext context);
 }

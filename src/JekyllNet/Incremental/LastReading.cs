@@ -31,7 +31,7 @@ internal sealed class LastReading
 
     private LastReading(SiteContent content, ReadingContext context, string configuration)
     {
-        _content = content;
+        _content = Copy(content, content.Collections, content.Pages);
         _urls = context.Urls;
         _defaults = context.Defaults;
         _configuration = configuration;
@@ -43,7 +43,7 @@ internal sealed class LastReading
     }
 
     /// <summary>What was read; <see langword="null"/> where a document has no date but that of the build.</summary>
-    /// <param name="content">All that was read. Nothing may change it but this class.</param>
+    /// <param name="content">All that was read. Generators may add to it.</param>
     /// <param name="context">What it was read with.</param>
     /// <param name="configuration">The fingerprint of all that was fixed before.</param>
     public static LastReading? Of(SiteContent content, ReadingContext context, string configuration)
@@ -75,7 +75,8 @@ internal sealed class LastReading
             replaced[before] = now;
         }
 
-        return _content = Replace(replaced);
+        Replace(replaced);
+        return Copy(_content, _content.Collections, _content.Pages);
     }
 
     private ContentItem? Find(string path, string source) =>
@@ -129,22 +130,14 @@ internal sealed class LastReading
 
     // What the last build read stays as it is, for the next one is compared with it. Only the documents, which both have in common, take the
     // others of their collections for their neighbours.
-    private SiteContent Replace(Dictionary<ContentItem, ContentItem> replaced)
+    private void Replace(Dictionary<ContentItem, ContentItem> replaced)
     {
         foreach (var now in replaced.Values)
         {
             _items[now.Path] = now;
         }
 
-        var content = new SiteContent([.. _content.Collections.Select(Renew)]) { Data = _content.Data };
-        content.Pages.AddRange(_content.Pages.Select(Now));
-        content.StaticFiles.AddRange(_content.StaticFiles);
-        foreach (var (name, layout) in _content.Layouts)
-        {
-            content.Layouts[name] = layout;
-        }
-
-        return content;
+        _content = Copy(_content, [.. _content.Collections.Select(Renew)], _content.Pages.Select(Now));
 
         Collection Renew(Collection collection)
         {
@@ -164,6 +157,19 @@ internal sealed class LastReading
 
         T Now<T>(T item)
             where T : ContentItem => (T)replaced.GetValueOrDefault(item, item);
+    }
+
+    private static SiteContent Copy(SiteContent content, IReadOnlyList<Collection> collections, IEnumerable<Page> pages)
+    {
+        var copy = new SiteContent(collections) { Data = content.Data };
+        copy.Pages.AddRange(pages);
+        copy.StaticFiles.AddRange(content.StaticFiles);
+        foreach (var (name, layout) in content.Layouts)
+        {
+            copy.Layouts[name] = layout;
+        }
+
+        return copy;
     }
 
     private static long SecondOf(TimeValue time) => time.Value.ToUnixTimeSeconds();

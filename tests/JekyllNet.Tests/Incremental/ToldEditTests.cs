@@ -113,6 +113,24 @@ public sealed class ToldEditTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_a_generator_only_adds_pages_nothing_else_is_looked_at()
+    {
+        using var site = new SessionTester(isTold: true, configure: b => b.AddPlugin(new Listing()));
+        site.Write("_posts/2020-01-01-a.md", "---\ntitle: A\n---\na\n");
+        site.Write("_posts/2020-01-02-b.md", "---\ntitle: B\n---\nb\n");
+        Assert.Equal(3, await site.CheckAsync());
+        site.Write("_posts/2020-01-01-a.md", "---\ntitle: C\n---\na\n");
+        Assert.Equal(2, await site.CheckAsync());
+        Assert.Equal("C B ", site.Output("list.txt"));
+        Assert.Equal(0, await site.CheckAsync());
+
+        File.WriteAllText(site.Folder["site/_posts/2020-01-01-a.md"], "---\ntitle: Untold\n---\na\n");
+        site.Write("_posts/2020-01-02-b.md", "---\ntitle: D\n---\nb\n");
+        Assert.Equal(2, (await site.BuildAsync()).Rendered);
+        Assert.Equal("C D ", site.Output("list.txt"));
+    }
+
+    [Fact]
     public async Task An_edit_that_a_failed_build_was_told_need_not_be_told_again()
     {
         await _site.CheckAsync();
@@ -137,5 +155,19 @@ public sealed class ToldEditTests : IDisposable
                 post.Data["count"] = Liquid.Values.IntegerValue.Create(((post.Data["count"] as Liquid.Values.IntegerValue)?.Value ?? 0) + 1);
             }
         }
+    }
+
+    private sealed class Listing : IPlugin, IGenerator
+    {
+        public string Name => "listing";
+
+        public bool IsDependencySafe => true;
+
+        public bool OnlyAddsPages => true;
+
+        public void Configure(PluginContext context) => context.AddGenerator(this);
+
+        public void Generate(GenerationContext context) =>
+            context.Content.Pages.Add(context.CreatePage("", "list.txt", "{% for p in site.posts reversed %}{{ p.title }} {% endfor %}", new Liquid.Values.HashValue()));
     }
 }
