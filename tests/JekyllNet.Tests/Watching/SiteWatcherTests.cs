@@ -34,6 +34,23 @@ public sealed class SiteWatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_was_only_emptied_is_told_with_its_new_text()
+    {
+        Write("a.md", "1");
+        var options = new SiteWatcherOptions { QuietPeriodOfOne = TimeSpan.FromMilliseconds(1), QuietPeriod = TimeSpan.FromSeconds(20), LongestDelay = TimeSpan.FromSeconds(30) };
+        var batches = new SiteWatcher(_source, options).WatchAsync(TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        var next = batches.MoveNextAsync().AsTask();
+
+        Write("a.md", "");
+        await Task.Delay(100, TestContext.Current.CancellationToken);
+        Assert.False(next.IsCompleted);
+        Write("a.md", "2");
+
+        Assert.True(await next.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        Assert.Equal(["a.md"], batches.Current);
+    }
+
+    [Fact]
     public async Task Cancelling_ends_the_sequence()
     {
         using var stop = new CancellationTokenSource();
