@@ -21,36 +21,28 @@ internal sealed class LastReading
     private readonly IItemUrls _urls;
     private readonly FrontMatterDefaults _defaults;
     private readonly string _configuration;
+    private readonly long _second;
 
-    // Jekyll takes a date that is the time of the build for none.
-    private readonly HashSet<long> _dates;
+    // By their paths; null where one file became several items. Made when somebody says what has changed, as are the dates.
+    private readonly Lazy<Dictionary<string, ContentItem?>> _items;
+    private readonly Lazy<HashSet<long>> _dates;
     private SiteContent _content;
 
-    // By their paths; null where one file became several items.
-    private readonly Dictionary<string, ContentItem?> _items = new(StringComparer.Ordinal);
-
-    private LastReading(SiteContent content, ReadingContext context, string configuration)
+    /// <param name="content">All that was read. Generators may add to it.</param>
+    /// <param name="context">What it was read with.</param>
+    /// <param name="configuration">The fingerprint of all that was fixed before.</param>
+    public LastReading(SiteContent content, ReadingContext context, string configuration)
     {
         _content = Copy(content, content.Collections, content.Pages);
         _urls = context.Urls;
         _defaults = context.Defaults;
         _configuration = configuration;
-        _dates = [.. content.Collections.SelectMany(c => c.Documents).Select(d => d.Data["date"]).OfType<TimeValue>().Select(SecondOf)];
-        foreach (var item in content.Pages.Concat<ContentItem>(content.Collections.SelectMany(c => c.Documents)))
-        {
-            _items[item.Path] = _items.ContainsKey(item.Path) ? null : item;
-        }
+        _second = SecondOf(context.Dates.SiteTime);
+        _items = new(IndexItems);
+        _dates = new(() => [.. Documents.Select(d => d.Data["date"]).OfType<TimeValue>().Select(SecondOf)]);
     }
 
-    /// <summary>What was read; <see langword="null"/> where a document has no date but that of the build.</summary>
-    /// <param name="content">All that was read. Generators may add to it.</param>
-    /// <param name="context">What it was read with.</param>
-    /// <param name="configuration">The fingerprint of all that was fixed before.</param>
-    public static LastReading? Of(SiteContent content, ReadingContext context, string configuration)
-    {
-        var reading = new LastReading(content, context, configuration);
-        return reading._dates.Contains(SecondOf(context.Dates.SiteTime)) ? null : reading;
-    }
+    private IEnumerable<Document> Documents => _content.Collections.SelectMany(c => c.Documents);
 
     /// <summary>Reads the files that have changed.</summary>
     /// <param name="changed">The paths of all that has changed, relative to the source.</param>
@@ -59,7 +51,8 @@ internal sealed class LastReading
     /// <returns>The site as it is; <see langword="null"/> where that cannot be told without reading all of it.</returns>
     public SiteContent? ReadAgain(IReadOnlyCollection<string> changed, ReadingContext context, string configuration)
     {
-        if (configuration != _configuration || _dates.Contains(SecondOf(context.Dates.SiteTime)) || _urls.HasWarned)
+        // Jekyll takes a date that is the time of the build for none.
+        if (configuration != _configuration || _urls.HasWarned || _dates.Value.Contains(_second) || _dates.Value.Contains(SecondOf(context.Dates.SiteTime)))
         {
             return null;
         }
@@ -79,8 +72,19 @@ internal sealed class LastReading
         return Copy(_content, _content.Collections, _content.Pages);
     }
 
+    private Dictionary<string, ContentItem?> IndexItems()
+    {
+        var items = new Dictionary<string, ContentItem?>(StringComparer.Ordinal);
+        foreach (var item in _content.Pages.Concat<ContentItem>(Documents))
+        {
+            items[item.Path] = items.ContainsKey(item.Path) ? null : item;
+        }
+
+        return items;
+    }
+
     private ContentItem? Find(string path, string source) =>
-        Path.IsPathRooted(path) ? null : _items.GetValueOrDefault(SitePath.Join(source, path));
+        Path.IsPathRooted(path) ? null : _items.Value.GetValueOrDefault(SitePath.Join(source, path));
 
     private ContentItem? TryRead(ContentItem before, ReadingContext context)
     {
@@ -134,7 +138,7 @@ internal sealed class LastReading
     {
         foreach (var now in replaced.Values)
         {
-            _items[now.Path] = now;
+            _items.Value[now.Path] = now;
         }
 
         _content = Copy(_content, [.. _content.Collections.Select(Renew)], _content.Pages.Select(Now));

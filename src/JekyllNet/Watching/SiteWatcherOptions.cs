@@ -12,7 +12,7 @@ public sealed record SiteWatcherOptions
     /// <summary>How often to look where the files are looked at again and again.</summary>
     public TimeSpan PollingInterval { get; init; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>How long it must be quiet before the change of a single file is told that has a content: an editor's save takes several steps.</summary>
+    /// <summary>How long it must be quiet before the change of a single file that is not empty is told: an editor's save takes several steps.</summary>
     public TimeSpan QuietPeriodOfOne { get; init; } = TimeSpan.FromMilliseconds(2);
 
     /// <summary>
