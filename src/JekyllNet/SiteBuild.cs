@@ -121,6 +121,11 @@ internal sealed class SiteBuild : IDisposable
             generator.Generate(context);
             _log.Debug("Generating:", $"{generator.GetType().Name} finished.");
         }
+
+        if (context.HasChangedItems)
+        {
+            _memory?.Expect(null);
+        }
     }
 
     public void Plan()

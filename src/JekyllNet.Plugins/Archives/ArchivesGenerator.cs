@@ -10,6 +10,8 @@ namespace JekyllNet.Plugins.Archives;
 /// <summary>Makes the archives, and lists them in <c>site.archives</c>.</summary>
 internal sealed class ArchivesGenerator : IGenerator
 {
+    public bool LeavesItemsAlone => true;
+
     public void Generate(GenerationContext context)
     {
         var settings = new ArchiveSettings(context.Configuration["jekyll-archives"]);

@@ -13,7 +13,7 @@ internal sealed class FeedGenerator(FeedSettings settings) : IGenerator
     // Runs last, as other generators may make posts.
     public int Priority => -100;
 
-    public bool OnlyAddsPages => true;
+    public bool LeavesItemsAlone => true;
 
     public void Generate(GenerationContext context)
     {

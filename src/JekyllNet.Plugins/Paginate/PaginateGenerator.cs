@@ -14,6 +14,8 @@ internal sealed class PaginateGenerator : IGenerator
     // Runs after generators that make posts or pages.
     public int Priority => -100;
 
+    public bool LeavesItemsAlone => true;
+
     public void Generate(GenerationContext context)
     {
         if (context.Configuration["paginate"].IsNil() || context.Content.Pages.Count == 0)
@@ -21,7 +23,7 @@ internal sealed class PaginateGenerator : IGenerator
             return;
         }
 
-        if (FindTemplate(context) is not { } template)
+        if (FindTemplate(context) is not { } found)
         {
             const string Message = "Pagination is enabled, but I couldn't find an index.html page to use as the pagination template. Skipping pagination.";
             context.Log.Warn("Pagination:", Message, DiagnosticId.PluginFailed, context.PlaceOf("paginate"));
@@ -31,6 +33,7 @@ internal sealed class PaginateGenerator : IGenerator
         var posts = context.Content.Posts.Documents.OrderDescending().Where(p => !p["hidden"].IsTruthy()).ToList();
         var perPage = Math.Max(1, (int)context.Configuration["paginate"].ToNumberValue());
         var count = (posts.Count + perPage - 1) / perPage;
+        var template = count > 0 ? context.ReplacePage(found) : found;
         for (var number = 1; number <= count; number++)
         {
             var page = template;

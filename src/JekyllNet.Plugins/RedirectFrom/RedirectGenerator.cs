@@ -12,6 +12,8 @@ internal sealed class RedirectGenerator : IGenerator
     private const string LayoutName = "redirect";
     private const string ListName = "redirects.json";
 
+    public bool LeavesItemsAlone => true;
+
     public void Generate(GenerationContext context)
     {
         if (!context.Content.Layouts.ContainsKey(LayoutName))
@@ -35,12 +37,14 @@ internal sealed class RedirectGenerator : IGenerator
             if (Values(item["redirect_to"]).FirstOrDefault() is { } target && target.IsTruthy())
             {
                 var data = MakeData(context, item.Url, target.ToStringValue());
+                item.Data = new HashValue(item.Data);
                 foreach (var (key, value) in data)
                 {
                     item.Data[key] = value;
                 }
 
                 item.Content = "";
+                context.HasChangedItems = true;
                 Note(redirects, data);
             }
         }

@@ -10,7 +10,7 @@ internal sealed class SitemapGenerator : IGenerator
     // Runs last: what other generators made belongs into the map.
     public int Priority => -100;
 
-    public bool OnlyAddsPages => true;
+    public bool LeavesItemsAlone => true;
 
     public void Generate(GenerationContext context)
     {

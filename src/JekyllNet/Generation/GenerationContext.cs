@@ -57,6 +57,12 @@ public sealed class GenerationContext
     /// <summary>Takes messages.</summary>
     public SiteLog Log { get; }
 
+    /// <summary>
+    /// Whether a generator that says that it <see cref="IGenerator.LeavesItemsAlone"/> has changed one all the same, and with it
+    /// nothing but the item's own properties. Then the next build reads all again.
+    /// </summary>
+    public bool HasChangedItems { get; set; }
+
     /// <summary>Ends the build.</summary>
     public CancellationToken Cancellation { get; }
 
@@ -117,6 +123,16 @@ public sealed class GenerationContext
             Content = page.Content,
             ContentLine = page.ContentLine,
         };
+
+    /// <summary>Puts a copy of a page in its place, which may be changed while what was read stays as it is.</summary>
+    /// <returns>The copy, which is part of the site now.</returns>
+    /// <exception cref="ArgumentException">The page is no part of the site.</exception>
+    public Page ReplacePage(Page page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var at = Content.Pages.IndexOf(page);
+        return at < 0 ? throw new ArgumentException("The page is no part of the site.", nameof(page)) : Content.Pages[at] = page.Copy();
+    }
 
     /// <summary>Makes a page that has no file (Jekyll's PageWithoutAFile). It is not yet part of the site.</summary>
     /// <param name="directory">The directory below the source, empty for the root.</param>

@@ -7,10 +7,10 @@ public interface IGenerator
     int Priority => 0;
 
     /// <summary>
-    /// Whether all that the generator ever does is to add pages, so that what was read stays as it is: then a session that is told what was
-    /// edited need not read the whole site again.
+    /// Whether the generator changes no page or document that was read, but adds pages and puts copies in the place of others
+    /// (<see cref="GenerationContext.ReplacePage"/>): then a session that is told what was edited need not read the whole site again.
     /// </summary>
-    bool OnlyAddsPages => false;
+    bool LeavesItemsAlone => false;
 
     /// <summary>Adds pages, changes front matter, whatever is needed.</summary>
     void Generate(GenerationContext context);

@@ -133,6 +133,14 @@ public abstract class ContentItem
         }
     }
 
+    /// <summary>Makes a copy an item of its own.</summary>
+    private protected void ForgetWhoItIs()
+    {
+        _drop = null;
+        Identity = null;
+        Ordinal = -1;
+    }
+
     /// <summary>Keeps a drop of the item, unless another thread was first.</summary>
     /// <returns>The one that is kept.</returns>
     internal object KeepDrop(object made) => Interlocked.CompareExchange(ref _drop, made, null) ?? made;

@@ -83,6 +83,16 @@ public class Page : ContentItem
     /// <summary>All front-matter defaults that match this page, merged.</summary>
     internal HashValue Defaults => _allDefaults ??= _defaults?.All(RelativePath, Type) ?? new HashValue();
 
+    /// <summary>The same page once more.</summary>
+    internal Page Copy()
+    {
+        var copy = (Page)MemberwiseClone();
+        copy.Data = new HashValue(Data);
+        copy.Excerpt = Excerpt is { } excerpt ? new Excerpt(copy, excerpt.Content) : null;
+        copy.ForgetWhoItIs();
+        return copy;
+    }
+
     /// <summary>Gives the page another file name, from which its URL and its converters are found. Its source file stays.</summary>
     /// <remarks>For <c>post_init</c> hooks: Jekyll's <c>page.process</c>.</remarks>
     [MemberNotNull(nameof(Name), nameof(BaseName), nameof(_extension))]

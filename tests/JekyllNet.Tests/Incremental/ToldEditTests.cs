@@ -163,7 +163,7 @@ public sealed class ToldEditTests : IDisposable
 
         public bool IsDependencySafe => true;
 
-        public bool OnlyAddsPages => true;
+        public bool LeavesItemsAlone => true;
 
         public void Configure(PluginContext context) => context.AddGenerator(this);
 
