@@ -71,7 +71,7 @@ internal sealed class SiteSetup : IDisposable
     public required bool IsTraceable { get; init; }
 
     /// <summary>Whether nobody changes what was read.</summary>
-    public bool KeepsWhatWasRead => Hooks.IsEmpty && Generators.All(generator => generator.LeavesItemsAlone);
+    public bool KeepsWhatWasRead => (Hooks.IsEmpty || (IsTraceable && Hooks.OnlySeeOutput)) && Generators.All(generator => generator.LeavesItemsAlone);
 
     /// <summary>Reads the configuration and sets everything up.</summary>
     /// <exception cref="JekyllException">The configuration, the theme or a plugin does not allow a build.</exception>

@@ -31,6 +31,9 @@ internal sealed class HookRegistry
     /// <summary>Whether there are no hooks at all.</summary>
     public bool IsEmpty => _hooks.Count == 0;
 
+    /// <summary>Whether all hooks are about finished texts alone.</summary>
+    public bool OnlySeeOutput => _hooks.Keys.All(k => k is { Owner: not "site", Moment: HookEvent.PostRender });
+
     /// <summary>Whether anybody has a hook at that moment.</summary>
     public bool Has(HookEvent moment) => _hooks.Keys.Any(k => k.Moment == moment);
 
