@@ -21,11 +21,11 @@ internal sealed class LastReading
     private readonly IItemUrls _urls;
     private readonly FrontMatterDefaults _defaults;
     private readonly string _configuration;
-    private readonly long _second;
 
     // By their paths; null where one file became several items. Made when somebody says what has changed, as are the dates.
     private readonly Lazy<Dictionary<string, ContentItem?>> _items;
     private readonly Lazy<HashSet<long>> _dates;
+    private TimeValue _time;
     private SiteContent _content;
 
     /// <param name="content">All that was read. Generators may add to it.</param>
@@ -37,9 +37,9 @@ internal sealed class LastReading
         _urls = context.Urls;
         _defaults = context.Defaults;
         _configuration = configuration;
-        _second = SecondOf(context.Dates.SiteTime);
+        _time = context.Dates.SiteTime;
         _items = new(IndexItems);
-        _dates = new(() => [.. Documents.Select(d => d.Data["date"]).OfType<TimeValue>().Select(SecondOf)]);
+        _dates = new(() => [.. Documents.Where(d => !IsUndated(d)).Select(d => d.Data["date"]).OfType<TimeValue>().Select(SecondOf)]);
     }
 
     private IEnumerable<Document> Documents => _content.Collections.SelectMany(c => c.Documents);
@@ -52,15 +52,20 @@ internal sealed class LastReading
     public SiteContent? ReadAgain(IReadOnlyCollection<string> changed, ReadingContext context, string configuration)
     {
         // Jekyll takes a date that is the time of the build for none.
-        if (configuration != _configuration || _urls.HasWarned || _dates.Value.Contains(_second) || _dates.Value.Contains(SecondOf(context.Dates.SiteTime)))
+        if (configuration != _configuration || _urls.HasWarned || _dates.Value.Contains(SecondOf(_time)) || _dates.Value.Contains(SecondOf(context.Dates.SiteTime)))
         {
             return null;
         }
 
         var replaced = new Dictionary<ContentItem, ContentItem>(ReferenceEqualityComparer.Instance);
+        foreach (var undated in Documents.Where(IsUndated))
+        {
+            replaced[undated] = undated.CopyWith(context.Dates.SiteTime);
+        }
+
         foreach (var path in changed)
         {
-            if (Find(path, context.Source) is not { } before || TryRead(before, context) is not { } now)
+            if (Find(path, context.Source) is not { } before || TryRead(replaced.GetValueOrDefault(before, before), context) is not { } now)
             {
                 return null;
             }
@@ -69,8 +74,12 @@ internal sealed class LastReading
         }
 
         Replace(replaced);
+        _time = context.Dates.SiteTime;
         return Copy(_content, _content.Collections, _content.Pages);
     }
+
+    // Such documents have the date of the build, which they get when all stand in order.
+    private bool IsUndated(Document document) => ReferenceEquals(document.Data["date"], _time);
 
     private Dictionary<string, ContentItem?> IndexItems()
     {

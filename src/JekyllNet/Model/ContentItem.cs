@@ -133,12 +133,15 @@ public abstract class ContentItem
         }
     }
 
-    /// <summary>Makes a copy an item of its own.</summary>
-    private protected void ForgetWhoItIs()
+    /// <summary>An item of its own that is read as this one was, with front matter that may be changed.</summary>
+    private protected ContentItem Twin()
     {
-        _drop = null;
-        Identity = null;
-        Ordinal = -1;
+        var twin = (ContentItem)MemberwiseClone();
+        twin.Data = new HashValue(Data);
+        twin.Identity = null;
+        twin.Ordinal = -1;
+        twin._drop = null;
+        return twin;
     }
 
     /// <summary>Keeps a drop of the item, unless another thread was first.</summary>

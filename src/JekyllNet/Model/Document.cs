@@ -79,6 +79,16 @@ public sealed class Document : ContentItem, IComparable<Document>
     /// <inheritdoc/>
     public override bool RenderWithLiquid => Extension != ".coffee" && !IsYamlFile && base.RenderWithLiquid;
 
+    /// <summary>The same document with another date.</summary>
+    internal Document CopyWith(TimeValue date)
+    {
+        var copy = (Document)Twin();
+        copy.Excerpt = Excerpt is { } excerpt ? new Excerpt(copy, excerpt.Content) : null;
+        copy.Date = date;
+        copy.ResetUrl();
+        return copy;
+    }
+
     /// <summary>Jekyll's order: by date where both have one, then by path.</summary>
     public int CompareTo(Document? other)
     {

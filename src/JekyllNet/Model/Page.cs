@@ -86,10 +86,8 @@ public class Page : ContentItem
     /// <summary>The same page once more.</summary>
     internal Page Copy()
     {
-        var copy = (Page)MemberwiseClone();
-        copy.Data = new HashValue(Data);
+        var copy = (Page)Twin();
         copy.Excerpt = Excerpt is { } excerpt ? new Excerpt(copy, excerpt.Content) : null;
-        copy.ForgetWhoItIs();
         return copy;
     }
 

@@ -91,6 +91,38 @@ public sealed class ToldEditTests : IDisposable
     }
 
     [Fact]
+    public async Task Undated_documents_have_the_time_of_the_build()
+    {
+        _site.Write("_config.yml", "future: true\ncollections: {docs: {output: true, permalink: '/:collection/:day/:name.html'}}\n");
+        _site.Write("_docs/a.md", "---\n---\n{{ page.date | date: '%F %T' }} {{ page.next.title }}\n");
+        _site.Write("_docs/b.md", "---\ntitle: B\n---\n{{ page.title }}\n");
+        _site.Write("_docs/c.md", "---\ndate: 2024-05-08\n---\nc\n");
+        _site.Write("list.html", "---\n---\n{% for d in site.docs %}{{ d.url }} {% endfor %}");
+        await _site.CheckAsync();
+        Assert.Equal("/docs/06/a.html /docs/06/b.html /docs/08/c.html ", _site.Output("list.html"));
+
+        // Untold, and so looked at only where all is read.
+        File.WriteAllText(_site.Folder["site/about.md"], "---\ntitle: About\n---\nuntold\n");
+        _site.Time.Advance(TimeSpan.FromDays(1));
+        _site.Write("_docs/b.md", "---\ntitle: Other\n---\n{{ page.title }}\n");
+        await _site.BuildAsync();
+        Assert.Equal("/docs/07/a.html /docs/07/b.html /docs/08/c.html ", _site.Output("list.html"));
+        Assert.Equal("<p>2024-05-07 07:08:09 Other</p>\n", _site.Output("docs/07/a.html"));
+        Assert.Equal("<p>about</p>\n", _site.Output("about.html"));
+
+        _site.Write("about.md", "---\ntitle: About\n---\ntold\n");
+        _site.Time.Advance(TimeSpan.FromDays(2));
+        await _site.CheckAsync();
+        Assert.Equal("/docs/09/a.html /docs/09/b.html /docs/08/c.html ", _site.Output("list.html"));
+        for (var hour = 0; hour < 20; hour++)
+        {
+            _site.Time.Advance(TimeSpan.FromHours(hour));
+            _site.Write("_docs/b.md", $"---\ntitle: {hour}\n---\n{{{{ page.title }}}}\n");
+            await _site.CheckAsync();
+        }
+    }
+
+    [Fact]
     public async Task What_there_is_to_tell_is_told_by_each_build()
     {
         _site.Write("_posts/2020-01-03-c.md", "---\ntitle: C\npermalink: /../c/\n---\nC\n");
