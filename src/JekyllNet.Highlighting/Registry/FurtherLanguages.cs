@@ -58,6 +58,7 @@ internal static class FurtherLanguages
         "haxe" => static _ => new HaxeLexer(),
         "hcl" => static _ => new HclLexer(),
         "hlsl" => static _ => new HlslLexer(),
+        "hocon" => static _ => new HoconLexer(),
         "http" => static options => new HttpLexer(options),
         "hylang" => static _ => new HyLexer(),
         "ini" => static _ => new IniLexer(),

@@ -54,7 +54,7 @@ internal sealed class Json5Lexer : JsonLexer
         };
     }
 
-    private bool Constant()
+    protected override bool Constant()
     {
         int sign = Peek() is '+' or '-' ? Pos + 1 : Pos;
         int word = Keyword(Pos, Constants) is var constant and not No ? constant : Keyword(sign, Numbers);

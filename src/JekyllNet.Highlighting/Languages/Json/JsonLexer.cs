@@ -115,7 +115,7 @@ internal class JsonLexer : StateLexer
         return Pos + 1 < End && Peek(1) != '\n' && Eat(StrEscape, NextChar(Pos + 1));
     }
 
-    private bool Constant()
+    protected virtual bool Constant()
     {
         if (Is(Pos, "true") || Is(Pos, "null"))
         {
