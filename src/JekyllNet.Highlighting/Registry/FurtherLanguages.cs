@@ -32,6 +32,7 @@ internal static class FurtherLanguages
         "crystal" => static _ => new CrystalLexer(),
         "cuda" => static _ => new CudaLexer(),
         "cypher" => static _ => new CypherLexer(),
+        "cython" => static _ => new CythonLexer(),
         "d" => static _ => new DLexer(),
         "dart" => static _ => new DartLexer(),
         "dot" => static _ => new DotLexer(),

@@ -207,15 +207,17 @@ internal class PythonLexer(WordSet keywords, WordSet builtins) : PythonLiteralLe
         }
 
         int end = Skip(Pos + 1, NamePart);
-        ReadOnlySpan<char> name = Slice(Pos, end);
-        TokenType type = keywords.Has(name) ? TokenType.Keyword
-            : PythonWords.Exceptions.Has(name) || builtins.Has(name) ? NameBuiltin
-            : PythonWords.PseudoBuiltins.Has(name) ? NameBuiltinPseudo
-            : Name;
-        return Eat(type, end);
+        return Eat(WordType(Slice(Pos, end), Name), end);
     }
 
-    private int SkipSpaceOrContinuation(int i)
+    /// <summary>What a word is, or else the type given.</summary>
+    protected TokenType WordType(ReadOnlySpan<char> word, TokenType otherwise) =>
+        keywords.Has(word) ? TokenType.Keyword
+        : PythonWords.Exceptions.Has(word) || builtins.Has(word) ? NameBuiltin
+        : PythonWords.PseudoBuiltins.Has(word) ? NameBuiltinPseudo
+        : otherwise;
+
+    protected int SkipSpaceOrContinuation(int i)
     {
         while (Has(i, CharSet.Space) || (At(i) == '\\' && Has(i + 1, CharSet.Space)))
         {
@@ -225,7 +227,7 @@ internal class PythonLexer(WordSet keywords, WordSet builtins) : PythonLiteralLe
         return i;
     }
 
-    private bool FunctionName() => Has(Pos, NameStart) && EatPop(NameFunction, Skip(Pos + 1, NamePart));
+    protected virtual bool FunctionName() => Has(Pos, NameStart) && EatPop(NameFunction, Skip(Pos + 1, NamePart));
 
-    private bool ClassName() => Has(Pos, NameStart) && EatPop(NameClass, Skip(Pos + 1, NamePart));
+    protected virtual bool ClassName() => Has(Pos, NameStart) && EatPop(NameClass, Skip(Pos + 1, NamePart));
 }
