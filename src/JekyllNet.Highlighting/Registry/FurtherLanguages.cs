@@ -88,6 +88,7 @@ internal static class FurtherLanguages
         "nim" => static _ => new NimLexer(),
         "nix" => static _ => new NixLexer(),
         "objective_c" => static _ => new ObjectiveCLexer(),
+        "objective_cpp" => static _ => new ObjectiveCppLexer(),
         "ocaml" => static _ => new OCamlLexer(),
         "pascal" => static _ => new PascalLexer(),
         "perl" => static _ => new PerlLexer(),

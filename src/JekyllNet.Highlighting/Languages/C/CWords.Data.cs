@@ -46,4 +46,6 @@ internal sealed record CWords(WordSet Keywords, WordSet Types, WordSet Reserved,
         C.Builtins);
 
     public static readonly CWords ObjectiveC = C with { Builtins = WordSet.Of("YES NO nil") };
+
+    public static readonly CWords ObjectiveCpp = Cpp with { Builtins = ObjectiveC.Builtins };
 }

@@ -3,7 +3,9 @@ using JekyllNet.Highlighting.Engine;
 namespace JekyllNet.Highlighting.Languages;
 
 /// <summary>C++, and what its dialects build on.</summary>
-internal class CppLexer(CWords words) : CLexer(words)
+/// <param name="words">Its words.</param>
+/// <param name="isPlainC">Whether what C++ adds to C is left out.</param>
+internal class CppLexer(CWords words, bool isPlainC = false) : CLexer(words)
 {
     private static readonly CharSet FloatSuffix = CharSet.Of("lufLUF");
     private static readonly CharSet RawDelimiter = CharSet.Of("a-zA-Z0-9_{}[]#<>%:;.?*+/^&|~!=,\"'-");
@@ -19,12 +21,17 @@ internal class CppLexer(CWords words) : CLexer(words)
 
     protected override bool Root()
     {
-        int end = Peek() == '_' ? Keyword(Pos, Offload) : No;
+        int end = Peek() == '_' && !isPlainC ? Keyword(Pos, Offload) : No;
         return end != No ? Eat(KeywordPseudo, end) : base.Root();
     }
 
     protected override bool Statements()
     {
+        if (isPlainC)
+        {
+            return base.Statements();
+        }
+
         switch (Peek())
         {
             case 'c' when Keyword(Pos, "class") != No:
@@ -54,7 +61,7 @@ internal class CppLexer(CWords words) : CLexer(words)
     }
 
     protected override bool Case() =>
-        Peek() == ':' && Peek(1) != ':' ? EatPop(Punctuation, Pos + 1) : Statements();
+        Peek() == ':' && (isPlainC || Peek(1) != ':') ? EatPop(Punctuation, Pos + 1) : Statements();
 
     private bool CppNumber()
     {

@@ -2,8 +2,8 @@ using JekyllNet.Highlighting.Engine;
 
 namespace JekyllNet.Highlighting.Languages;
 
-/// <summary>Objective-C.</summary>
-internal sealed class ObjectiveCLexer() : CLexer(CWords.ObjectiveC)
+/// <summary>Objective-C, and what Objective-C++ shares with it.</summary>
+internal class ObjectiveCLexer(CWords words, bool isPlainC) : CppLexer(words, isPlainC)
 {
     private static readonly CharSet IdStart = CharSet.Of("a-zA-Z$_");
     private static readonly CharSet IdPart = CharSet.Of("a-zA-Z0-9$_");
@@ -19,6 +19,11 @@ internal sealed class ObjectiveCLexer() : CLexer(CWords.ObjectiveC)
 
     private int untypedFrom;
     private int untypedEnd;
+
+    public ObjectiveCLexer()
+        : this(CWords.ObjectiveC, isPlainC: true)
+    {
+    }
 
     protected override CLexer NewInstance() => new ObjectiveCLexer();
 
