@@ -41,6 +41,7 @@ internal static class FurtherLanguages
         "elm" => static _ => new ElmLexer(),
         "email" => static _ => new EmailLexer(),
         "erlang" => static _ => new ErlangLexer(),
+        "fluent" => static _ => new FluentLexer(),
         "fortran" => static _ => new FortranLexer(),
         "fsharp" => static _ => new FSharpLexer(),
         "gdscript" => static _ => new GdScriptLexer(),
