@@ -24,6 +24,11 @@ public sealed class CaseTests
         Assert.Equal(expected, SyntaxHighlighter.Highlight(code, language));
 
     [Theory]
+    [InlineData("sed", "s/a/b/w c", "<span class=\"p\">/</span><span class=\"k\">w c</span>w c<span class=\"n\">w c</span>")]
+    public void Text_that_Rouge_repeats_is_repeated(string language, string code, string expected) =>
+        Assert.EndsWith(expected, SyntaxHighlighter.Highlight(code, language));
+
+    [Theory]
     [MemberData(nameof(Languages))]
     public void Tokens_cover_the_code_without_a_gap(string language)
     {

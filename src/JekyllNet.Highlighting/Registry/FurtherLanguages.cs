@@ -108,6 +108,7 @@ internal static class FurtherLanguages
         "rescript" => static _ => new ReScriptLexer(),
         "rust" => static _ => new RustLexer(),
         "scheme" => static _ => new SchemeLexer(),
+        "sed" => static _ => new SedLexer(),
         "slice" => static _ => new SliceLexer(),
         "slim" => static _ => new SlimLexer(),
         "smalltalk" => static _ => new SmalltalkLexer(),
