@@ -35,6 +35,7 @@ internal static class FurtherLanguages
         "cython" => static _ => new CythonLexer(),
         "d" => static _ => new DLexer(),
         "dart" => static _ => new DartLexer(),
+        "digdag" => static _ => new DigdagLexer(),
         "dot" => static _ => new DotLexer(),
         "eex" => static options => new EexLexer(options),
         "elixir" => static _ => new ElixirLexer(),

@@ -4,7 +4,7 @@ using JekyllNet.Highlighting.Engine;
 namespace JekyllNet.Highlighting.Languages;
 
 /// <summary>YAML: documents, directives and the lines of the block context.</summary>
-internal sealed class YamlLexer : YamlScalarLexer
+internal class YamlLexer : YamlScalarLexer
 {
     private static readonly CharSet PlainStart = CharSet.Not(" \t\n\r\f\v?:,[]{}#&*!|>'\"%@`");
     private static readonly CharSet KeyPart = CharSet.Not("#,?[]{}\"'\n");
@@ -124,7 +124,7 @@ internal sealed class YamlLexer : YamlScalarLexer
     }
 
     /// <summary>Everything up to the last colon of the line that has space behind it.</summary>
-    private bool Key()
+    protected virtual bool Key()
     {
         if (Pos < key.From || Pos >= key.Past)
         {
