@@ -41,6 +41,7 @@ internal static class FurtherLanguages
         "elixir" => static _ => new ElixirLexer(),
         "elm" => static _ => new ElmLexer(),
         "email" => static _ => new EmailLexer(),
+        "epp" => static options => new EppLexer(options),
         "erlang" => static _ => new ErlangLexer(),
         "fluent" => static _ => new FluentLexer(),
         "fortran" => static _ => new FortranLexer(),
