@@ -79,6 +79,7 @@ internal static class FurtherLanguages
         "lean" => static _ => new LeanLexer(),
         "literate_coffeescript" => static _ => new LiterateCoffeeScriptLexer(),
         "literate_haskell" => static _ => new LiterateHaskellLexer(),
+        "livescript" => static _ => new LiveScriptLexer(),
         "llvm" => static _ => new LlvmLexer(),
         "lua" => static _ => new LuaLexer(),
         "mathematica" => static _ => new MathematicaLexer(),

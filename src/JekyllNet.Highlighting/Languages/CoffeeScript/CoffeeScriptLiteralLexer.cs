@@ -56,7 +56,7 @@ internal abstract class CoffeeScriptLiteralLexer : StateLexer
 
     private bool Whitespace() => Has(Pos, CharSet.Space) && Eat(Text, SkipSpace(Pos));
 
-    private int RegexEnd()
+    protected int RegexEnd()
     {
         if (Peek() != '/' || Peek(1) == '/')
         {
@@ -115,7 +115,7 @@ internal abstract class CoffeeScriptLiteralLexer : StateLexer
     }
 
     /// <summary>The index behind the flags of a regex, or <see cref="TextScanner.No"/> when a word follows instead.</summary>
-    private int FlagsEnd(int i)
+    protected int FlagsEnd(int i)
     {
         int end = Skip(i, RegexFlag);
         return WordEnds(end) ? end : No;
@@ -150,7 +150,7 @@ internal abstract class CoffeeScriptLiteralLexer : StateLexer
         return digits > Pos + 1 ? Eat(NameVariable, digits) : Eat(StrEscape, NextChar(Pos + 1));
     }
 
-    private bool CodeEscape()
+    protected bool CodeEscape()
     {
         if (Peek() != '\\')
         {
@@ -168,7 +168,7 @@ internal abstract class CoffeeScriptLiteralLexer : StateLexer
         return end != No && Eat(StrEscape, end);
     }
 
-    private bool Interpolation() => Peek() == '#' && Peek(1) == '{' && Eat(StrInterpol, Pos + 2, InterpolatedCode);
+    protected virtual bool Interpolation() => Peek() == '#' && Peek(1) == '{' && Eat(StrInterpol, Pos + 2, InterpolatedCode);
 
     private bool InterpolatedCode() => Peek() == '}' ? EatPop(StrInterpol, Pos + 1) : Root();
 
