@@ -18,6 +18,7 @@ internal static class FurtherLanguages
         "batchfile" => static _ => new BatchfileLexer(),
         "bibtex" => static _ => new BibTexLexer(),
         "bicep" => static _ => new BicepLexer(),
+        "biml" => static _ => new BimlLexer(),
         "brainfuck" => static _ => new BrainfuckLexer(),
         "brightscript" => static _ => new BrightScriptLexer(),
         "cisco_ios" => static _ => new CiscoIosLexer(),

@@ -77,7 +77,7 @@ internal class XmlLexer : MarkupLexer
         return At(close) == '>' && EatPop(NameTag, close + 1);
     }
 
-    private bool AttributeValue()
+    protected bool AttributeValue()
     {
         char c = Peek();
         if (CharSet.Space.Has(c))
