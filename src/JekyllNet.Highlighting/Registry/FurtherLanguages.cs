@@ -88,6 +88,7 @@ internal static class FurtherLanguages
         "meson" => static _ => new MesonLexer(),
         "mojo" => static _ => new MojoLexer(),
         "moonscript" => static _ => new MoonScriptLexer(),
+        "mxml" => static _ => new MxmlLexer(),
         "nasm" => static _ => new NasmLexer(),
         "nginx" => static _ => new NginxLexer(),
         "nim" => static _ => new NimLexer(),
