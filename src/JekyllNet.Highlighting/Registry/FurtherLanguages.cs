@@ -106,6 +106,7 @@ internal static class FurtherLanguages
         "properties" => static _ => new PropertiesLexer(),
         "protobuf" => static _ => new ProtobufLexer(),
         "puppet" => static _ => new PuppetLexer(),
+        "qml" => static _ => new QmlLexer(),
         "r" => static _ => new RLexer(),
         "racket" => static _ => new RacketLexer(),
         "reasonml" => static _ => new ReasonMlLexer(),
