@@ -142,6 +142,8 @@ internal static class FurtherLanguages
         "vhdl" => static _ => new VhdlLexer(),
         "viml" => static _ => new VimLLexer(),
         "vue" => static _ => new VueLexer(),
+        "xpath" => static _ => new XPathLexer(),
+        "xquery" => static _ => new XQueryLexer(),
         "yang" => static _ => new YangLexer(),
         "zig" => static _ => new ZigLexer(),
         _ => null,
