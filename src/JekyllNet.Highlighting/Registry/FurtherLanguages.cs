@@ -86,6 +86,7 @@ internal static class FurtherLanguages
         "mathematica" => static _ => new MathematicaLexer(),
         "matlab" => static _ => new MatlabLexer(),
         "meson" => static _ => new MesonLexer(),
+        "minizinc" => static _ => new MiniZincLexer(),
         "mojo" => static _ => new MojoLexer(),
         "moonscript" => static _ => new MoonScriptLexer(),
         "mxml" => static _ => new MxmlLexer(),
