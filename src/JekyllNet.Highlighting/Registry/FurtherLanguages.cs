@@ -35,6 +35,7 @@ internal static class FurtherLanguages
         "cypher" => static _ => new CypherLexer(),
         "cython" => static _ => new CythonLexer(),
         "d" => static _ => new DLexer(),
+        "dafny" => static _ => new DafnyLexer(),
         "dart" => static _ => new DartLexer(),
         "digdag" => static _ => new DigdagLexer(),
         "dot" => static _ => new DotLexer(),
