@@ -117,6 +117,7 @@ internal static class FurtherLanguages
         "rust" => static _ => new RustLexer(),
         "scheme" => static _ => new SchemeLexer(),
         "sed" => static _ => new SedLexer(),
+        "sieve" => static _ => new SieveLexer(),
         "slice" => static _ => new SliceLexer(),
         "slim" => static _ => new SlimLexer(),
         "smalltalk" => static _ => new SmalltalkLexer(),
