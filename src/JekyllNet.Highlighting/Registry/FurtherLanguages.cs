@@ -114,6 +114,7 @@ internal static class FurtherLanguages
         "reasonml" => static _ => new ReasonMlLexer(),
         "rego" => static _ => new RegoLexer(),
         "rescript" => static _ => new ReScriptLexer(),
+        "robot_framework" => static _ => new RobotFrameworkLexer(),
         "rust" => static _ => new RustLexer(),
         "scheme" => static _ => new SchemeLexer(),
         "sed" => static _ => new SedLexer(),
