@@ -126,6 +126,7 @@ internal static class FurtherLanguages
         "sml" => static _ => new SmlLexer(),
         "sparql" => static _ => new SparqlLexer(),
         "ssh" => static _ => new SshLexer(),
+        "stan" => static _ => new StanLexer(),
         "stata" => static _ => new StataLexer(),
         "supercollider" => static _ => new SuperColliderLexer(),
         "svelte" => static _ => new SvelteLexer(),
