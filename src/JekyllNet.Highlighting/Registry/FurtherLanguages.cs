@@ -67,6 +67,7 @@ internal static class FurtherLanguages
         "hocon" => static _ => new HoconLexer(),
         "http" => static options => new HttpLexer(options),
         "hylang" => static _ => new HyLexer(),
+        "idris" => static _ => new IdrisLexer(),
         "ini" => static _ => new IniLexer(),
         "io" => static _ => new IoLexer(),
         "irb" => static options => new IrbLexer(options),
