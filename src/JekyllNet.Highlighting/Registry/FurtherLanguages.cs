@@ -103,6 +103,7 @@ internal static class FurtherLanguages
         "perl" => static _ => new PerlLexer(),
         "plist" => static _ => new PlistLexer(),
         "plsql" => static _ => new PlSqlLexer(),
+        "pony" => static _ => new PonyLexer(),
         "postscript" => static _ => new PostScriptLexer(),
         "prolog" => static _ => new PrologLexer(),
         "prometheus" => static _ => new PrometheusLexer(),
