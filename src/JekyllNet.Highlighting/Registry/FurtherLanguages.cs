@@ -65,6 +65,7 @@ internal static class FurtherLanguages
         "hcl" => static _ => new HclLexer(),
         "hlsl" => static _ => new HlslLexer(),
         "hocon" => static _ => new HoconLexer(),
+        "hql" => static _ => new HqlLexer(),
         "http" => static options => new HttpLexer(options),
         "hylang" => static _ => new HyLexer(),
         "idris" => static _ => new IdrisLexer(),

@@ -2,12 +2,17 @@ using JekyllNet.Highlighting.Engine;
 
 namespace JekyllNet.Highlighting.Languages;
 
-/// <summary>SQL.</summary>
-internal sealed class SqlLexer : StateLexer
+/// <summary>SQL, and what its dialects build on.</summary>
+internal class SqlLexer(WordSet keywords, WordSet types) : StateLexer
 {
     private static readonly CharSet Operators = CharSet.Of("+*/<>=~!@#%&|?^-");
     private static readonly CharSet Punctuations = CharSet.Of(";:()[]{},.");
     private static readonly CharSet InComment = CharSet.Not("/*");
+
+    public SqlLexer()
+        : this(SqlWords.Keywords, SqlWords.Types)
+    {
+    }
 
     protected override bool Root()
     {
@@ -37,7 +42,7 @@ internal sealed class SqlLexer : StateLexer
         if (end > Pos)
         {
             ReadOnlySpan<char> word = Slice(Pos, end);
-            return Eat(SqlWords.Types.Has(word) ? NameBuiltin : SqlWords.Keywords.Has(word) ? TokenType.Keyword : Name, end);
+            return Eat(types.Has(word) ? NameBuiltin : keywords.Has(word) ? TokenType.Keyword : Name, end);
         }
 
         return Operators.Has(c) ? Eat(Operator, Pos + 1) : Punctuations.Has(c) && Eat(Punctuation, Pos + 1);
@@ -48,9 +53,9 @@ internal sealed class SqlLexer : StateLexer
         : Is(Pos, "*/") ? EatPop(CommentMultiline, Pos + 2)
         : Eat(CommentMultiline, Math.Max(Pos + 1, Skip(Pos, InComment)));
 
-    private bool SingleQuoted() => Quoted(StrSingle, '\'');
+    protected virtual bool SingleQuoted() => Quoted(StrSingle, '\'');
 
-    private bool DoubleQuoted() => Quoted(NameVariable, '"');
+    protected virtual bool DoubleQuoted() => Quoted(NameVariable, '"');
 
     private bool Backticks() => Quoted(NameVariable, '`');
 
