@@ -117,7 +117,12 @@ internal sealed class StanLexer : StateLexer
     /// <summary>The index behind words of one letter, each with an index in brackets or none, and the white space behind each.</summary>
     private int LettersEnd()
     {
-        if (Pos >= letters.From && Pos < letters.Past && Has(Pos, OneLetter))
+        if (!Has(Pos, OneLetter))
+        {
+            return Pos;
+        }
+
+        if (Pos >= letters.From && Pos < letters.Past)
         {
             return letters.Past;
         }
