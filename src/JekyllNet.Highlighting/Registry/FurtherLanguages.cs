@@ -40,6 +40,7 @@ internal static class FurtherLanguages
         "digdag" => static _ => new DigdagLexer(),
         "dot" => static _ => new DotLexer(),
         "eex" => static options => new EexLexer(options),
+        "eiffel" => static _ => new EiffelLexer(),
         "elixir" => static _ => new ElixirLexer(),
         "elm" => static _ => new ElmLexer(),
         "email" => static _ => new EmailLexer(),
