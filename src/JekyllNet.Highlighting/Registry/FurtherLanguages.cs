@@ -101,6 +101,7 @@ internal static class FurtherLanguages
         "objective_c" => static _ => new ObjectiveCLexer(),
         "objective_cpp" => static _ => new ObjectiveCppLexer(),
         "ocaml" => static _ => new OCamlLexer(),
+        "p4" => static _ => new P4Lexer(),
         "pascal" => static _ => new PascalLexer(),
         "perl" => static _ => new PerlLexer(),
         "plist" => static _ => new PlistLexer(),
