@@ -87,6 +87,8 @@ internal static class FurtherLanguages
         "livescript" => static _ => new LiveScriptLexer(),
         "llvm" => static _ => new LlvmLexer(),
         "lua" => static _ => new LuaLexer(),
+        "lustre" => static _ => new LustreLexer(),
+        "lutin" => static _ => new LutinLexer(),
         "mathematica" => static _ => new MathematicaLexer(),
         "matlab" => static _ => new MatlabLexer(),
         "meson" => static _ => new MesonLexer(),

@@ -2,7 +2,7 @@ using JekyllNet.Highlighting.Engine;
 
 namespace JekyllNet.Highlighting.Languages;
 
-/// <summary>What OCaml and F# have in common.</summary>
+/// <summary>What OCaml, F# and Lustre have in common.</summary>
 internal abstract class MlLexer(WordSet keywords, WordSet operators, WordSet types) : StateLexer
 {
     private static readonly CharSet NamePart = CharSet.Of("a-zA-Z0-9_'");
@@ -21,7 +21,7 @@ internal abstract class MlLexer(WordSet keywords, WordSet operators, WordSet typ
     /// <summary>The index behind a name of any case, or <see cref="TextScanner.No"/>.</summary>
     protected abstract int Id(int i);
 
-    protected abstract bool EndsDotted(char bracket);
+    protected virtual bool EndsDotted(char bracket) => false;
 
     protected int NameEnd(int i, CharSet start) => Has(i, start) ? Skip(i + 1, NamePart) : No;
 
@@ -73,14 +73,43 @@ internal abstract class MlLexer(WordSet keywords, WordSet operators, WordSet typ
         }
     }
 
-    private bool Number()
+    /// <summary>The index behind a number with an exponent whose digits end at <paramref name="whole"/>, or <see cref="TextScanner.No"/>.</summary>
+    protected int FloatEnd(int whole)
     {
-        int whole = Skip(Pos, CharSet.DigitOrUnderscore);
-
         // Any character may stand for the point.
         int fraction = Has(whole, CharSet.NotNewline) ? Skip(NextChar(whole), CharSet.DigitOrUnderscore) : whole;
         int end = fraction > whole ? MlExponent(fraction) : No;
-        end = end == No ? MlExponent(whole) : end;
+        return end == No ? MlExponent(whole) : end;
+    }
+
+    /// <summary>The index behind a character in its quotes, or <see cref="TextScanner.No"/>.</summary>
+    protected int CharEnd()
+    {
+        int end = Peek(1) == '\\' ? EscapeEnd(Pos + 1, CharEscape) : No;
+        return end != No && At(end) == '\'' ? end + 1 : BareCharEnd();
+    }
+
+    protected bool InsideString()
+    {
+        switch (Peek())
+        {
+            case '"':
+                return EatPop(StrDouble, Pos + 1);
+            case '\\':
+                int end = EscapeEnd(Pos, StringEscape);
+                return end != No ? Eat(StrEscape, end) : Peek(1) == '\n' && Eat(StrDouble, Pos + 2);
+            default:
+                return Eat(StrDouble, Until(Pos, '"', '\\'));
+        }
+    }
+
+    /// <summary>The index behind a character without a backslash, in its quotes.</summary>
+    protected virtual int BareCharEnd() => Is(Pos, "'.'") ? Pos + 3 : No;
+
+    private bool Number()
+    {
+        int whole = Skip(Pos, CharSet.DigitOrUnderscore);
+        int end = FloatEnd(whole);
         if (end != No)
         {
             return Eat(NumFloat, end);
@@ -113,15 +142,6 @@ internal abstract class MlLexer(WordSet keywords, WordSet operators, WordSet typ
         return Has(start, CharSet.Digit) ? Skip(start, CharSet.DigitOrUnderscore) : No;
     }
 
-    private int CharEnd()
-    {
-        int end = Peek(1) == '\\' ? EscapeEnd(Pos + 1, CharEscape) : No;
-        return end != No && At(end) == '\'' ? end + 1 : BareCharEnd();
-    }
-
-    /// <summary>The index behind a character without a backslash, in its quotes.</summary>
-    protected virtual int BareCharEnd() => Is(Pos, "'.'") ? Pos + 3 : No;
-
     private int EscapeEnd(int backslash, CharSet letters)
     {
         int i = backslash + 1;
@@ -134,20 +154,6 @@ internal abstract class MlLexer(WordSet keywords, WordSet operators, WordSet typ
         Is(Pos, "(*") ? Eat(Comment, Pos + 2, InsideComment)
         : Is(Pos, "*)") ? EatPop(Comment, Pos + 2)
         : Eat(Comment, Math.Max(Pos + 1, Skip(Pos, CommentPart)));
-
-    private bool InsideString()
-    {
-        switch (Peek())
-        {
-            case '"':
-                return EatPop(StrDouble, Pos + 1);
-            case '\\':
-                int end = EscapeEnd(Pos, StringEscape);
-                return end != No ? Eat(StrEscape, end) : Peek(1) == '\n' && Eat(StrDouble, Pos + 2);
-            default:
-                return Eat(StrDouble, Until(Pos, '"', '\\'));
-        }
-    }
 
     private bool Dotted()
     {
