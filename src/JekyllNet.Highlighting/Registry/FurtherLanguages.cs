@@ -16,6 +16,7 @@ internal static class FurtherLanguages
         "armasm" => static _ => new ArmAsmLexer(),
         "awk" => static _ => new AwkLexer(),
         "batchfile" => static _ => new BatchfileLexer(),
+        "bbcbasic" => static _ => new BbcBasicLexer(),
         "bibtex" => static _ => new BibTexLexer(),
         "bicep" => static _ => new BicepLexer(),
         "biml" => static _ => new BimlLexer(),
