@@ -20,6 +20,7 @@ internal static class FurtherLanguages
         "bibtex" => static _ => new BibTexLexer(),
         "bicep" => static _ => new BicepLexer(),
         "biml" => static _ => new BimlLexer(),
+        "bpf" => static _ => new BpfLexer(),
         "brainfuck" => static _ => new BrainfuckLexer(),
         "brightscript" => static _ => new BrightScriptLexer(),
         "cisco_ios" => static _ => new CiscoIosLexer(),
