@@ -52,6 +52,7 @@ internal static class FurtherLanguages
         "fortran" => static _ => new FortranLexer(),
         "fsharp" => static _ => new FSharpLexer(),
         "gdscript" => static _ => new GdScriptLexer(),
+        "ghc-cmm" => static _ => new GhcCmmLexer(),
         "gherkin" => static _ => new GherkinLexer(),
         "gjs" => static _ => new GjsLexer(),
         "glsl" => static _ => new GlslLexer(),
