@@ -53,6 +53,7 @@ internal static class FurtherLanguages
         "fsharp" => static _ => new FSharpLexer(),
         "gdscript" => static _ => new GdScriptLexer(),
         "ghc-cmm" => static _ => new GhcCmmLexer(),
+        "ghc-core" => static _ => new GhcCoreLexer(),
         "gherkin" => static _ => new GherkinLexer(),
         "gjs" => static _ => new GjsLexer(),
         "glsl" => static _ => new GlslLexer(),
