@@ -49,6 +49,7 @@ internal static class FurtherLanguages
         "epp" => static options => new EppLexer(options),
         "erlang" => static _ => new ErlangLexer(),
         "fluent" => static _ => new FluentLexer(),
+        "factor" => static _ => new FactorLexer(),
         "fortran" => static _ => new FortranLexer(),
         "fsharp" => static _ => new FSharpLexer(),
         "gdscript" => static _ => new GdScriptLexer(),
