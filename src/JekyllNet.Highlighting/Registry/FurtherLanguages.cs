@@ -79,6 +79,7 @@ internal static class FurtherLanguages
         "io" => static _ => new IoLexer(),
         "irb" => static options => new IrbLexer(options),
         "irb_output" => static _ => new IrbOutputLexer(),
+        "janet" => static _ => new JanetLexer(),
         "jinja" => static options => new JinjaLexer(options),
         "json-doc" => static _ => new JsonDocLexer(),
         "json5" => static _ => new Json5Lexer(),
