@@ -33,6 +33,7 @@ internal static class FurtherLanguages
         "conf" => static _ => new ConfLexer(),
         "coq" => static _ => new CoqLexer(),
         "crystal" => static _ => new CrystalLexer(),
+        "csvs" => static _ => new CsvsLexer(),
         "cuda" => static _ => new CudaLexer(),
         "cypher" => static _ => new CypherLexer(),
         "cython" => static _ => new CythonLexer(),
