@@ -42,6 +42,7 @@ internal static class FurtherLanguages
         "dart" => static _ => new DartLexer(),
         "digdag" => static _ => new DigdagLexer(),
         "dot" => static _ => new DotLexer(),
+        "ecl" => static _ => new EclLexer(),
         "eex" => static options => new EexLexer(options),
         "eiffel" => static _ => new EiffelLexer(),
         "elixir" => static _ => new ElixirLexer(),
