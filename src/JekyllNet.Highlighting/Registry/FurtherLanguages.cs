@@ -97,6 +97,7 @@ internal static class FurtherLanguages
         "lua" => static _ => new LuaLexer(),
         "lustre" => static _ => new LustreLexer(),
         "lutin" => static _ => new LutinLexer(),
+        "m68k" => static _ => new M68kLexer(),
         "mathematica" => static _ => new MathematicaLexer(),
         "matlab" => static _ => new MatlabLexer(),
         "meson" => static _ => new MesonLexer(),
