@@ -20,6 +20,9 @@ public sealed class CaseTests
     [Theory]
     [InlineData("crystal", "'many' 'a'", "<span class=\"s1\">'y'</span> <span class=\"s1\">'a'</span>")]
     [InlineData("svelte", "<a { b }>", "<span class=\"nt\">&lt;a</span> <span class=\"si\">{</span><span class=\"nv\">b</span><span class=\"si\">}</span>&gt;")]
+    [InlineData("escape", "a <!b & c!> d <!e", "a <span class=\"err\">b &amp; c</span> d <span class=\"err\">e</span>")]
+    [InlineData("escape?lang=ruby&start=[[&end=]]", "[[<i>]]1[[]] # <!", "<span class=\"err\">&lt;i&gt;</span><span class=\"mi\">1</span> <span class=\"c1\"># &lt;!</span>")]
+    [InlineData("escape?lang=ruby", "<!a!><!b!>:c<!!>d", "<span class=\"err\">ab</span><span class=\"ss\">:c</span><span class=\"n\">d</span>")]
     public void Text_that_Rouge_loses_is_lost(string language, string code, string expected) =>
         Assert.Equal(expected, SyntaxHighlighter.Highlight(code, language));
 

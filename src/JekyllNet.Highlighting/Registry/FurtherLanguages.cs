@@ -51,6 +51,7 @@ internal static class FurtherLanguages
         "epp" => static options => new EppLexer(options),
         "erlang" => static _ => new ErlangLexer(),
         "fluent" => static _ => new FluentLexer(),
+        "escape" => static options => new EscapeLexer(options),
         "factor" => static _ => new FactorLexer(),
         "fortran" => static _ => new FortranLexer(),
         "fsharp" => static _ => new FSharpLexer(),
