@@ -10,6 +10,9 @@ internal abstract class GhcCmmSpaceLexer : GhcDumpLexer
     // Where a line comment began behind which the goal is not found on any later line.
     private readonly int[] failedFrom = new int[Enum.GetValues<Goal>().Length];
 
+    // Tuples and lists without a name behind them.
+    private RunMemo nameless;
+
     /// <summary>What is looked for behind white space.</summary>
     protected enum Goal
     {
@@ -24,14 +27,26 @@ internal abstract class GhcCmmSpaceLexer : GhcDumpLexer
         TypeName,
     }
 
-    protected override void OnRun() => Array.Fill(failedFrom, int.MaxValue);
+    protected override void OnRun()
+    {
+        Array.Fill(failedFrom, int.MaxValue);
+        nameless = default;
+    }
 
     /// <summary>The index behind a plain name, which is no directive, or <see cref="TextScanner.No"/>.</summary>
     protected int Id(int i) => At(i) == '#' && Has(i + 1, CharSet.Letter) ? No : Run(i, IdPart);
 
-    /// <summary>The index behind a name in which tuples and lists may stand, and where in it one is opened last, or <see cref="TextScanner.No"/>.</summary>
+    /// <summary>
+    /// The index behind a name in which tuples and lists may stand, and where in it one is opened last, or <see cref="TextScanner.No"/>.
+    /// </summary>
     protected (int End, int Open) ComplexId(int i)
     {
+        if (i >= nameless.From && i < nameless.Past)
+        {
+            return (No, No);
+        }
+
+        int start = i;
         int end = No;
         int open = No;
         while (true)
@@ -52,7 +67,8 @@ internal abstract class GhcCmmSpaceLexer : GhcDumpLexer
             }
             else
             {
-                // One that is opened at the very end is none of the name's.
+                nameless = end == No ? new RunMemo(start, i) : nameless;
+                Scanned += i - start;
                 return (end, open);
             }
 
