@@ -2,7 +2,7 @@ using JekyllNet.Highlighting.Engine;
 
 namespace JekyllNet.Highlighting.Languages;
 
-/// <summary>Jumps in the bytecode of BPF: how far, and to which label. As in Rouge the last digits stand for a label that is missing.</summary>
+/// <summary>Jumps in the bytecode of BPF: how far, and to which label. As in Rouge the last digit may be the label.</summary>
 internal abstract class BpfJumpLexer : StateLexer
 {
     /// <summary>The index behind the jump at <paramref name="i"/> and behind each of its parts, or null.</summary>

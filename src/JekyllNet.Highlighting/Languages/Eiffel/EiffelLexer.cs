@@ -25,7 +25,7 @@ internal sealed class EiffelLexer : StateLexer
     private static readonly WordSet Variables = WordSet.Of("Current Result");
     private static readonly WordSet Constants = WordSet.Of("False True");
 
-    // Where a string began that does not end, and where that was seen: a quote in between was an escaped one, after which it goes no better.
+    // Where a string began that does not end, and where that was seen: a quote in between was escaped, and opens none that ends.
     private RunMemo unclosed;
 
     protected override void OnRun() => unclosed = default;

@@ -239,7 +239,7 @@ internal sealed class GhcCoreLexer : GhcDumpLexer
         return true;
     }
 
-    /// <summary>The colon behind a package on this line, which ends with its version, and before a name; or <see cref="TextScanner.No"/>.</summary>
+    /// <summary>The colon on this line between a package, which ends with its version, and a name; or <see cref="TextScanner.No"/>.</summary>
     private int PackageEnd()
     {
         if (Pos < noPackageBefore)

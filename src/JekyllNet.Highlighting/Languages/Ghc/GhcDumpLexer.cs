@@ -18,7 +18,8 @@ internal abstract class GhcDumpLexer : StateLexer
 
         int end = LineEnd(Pos);
         ReadOnlySpan<char> line = Slice(Pos, end);
-        return line.Length >= 2 * Rule.Length && line.StartsWith(Rule, StringComparison.Ordinal) && line.EndsWith(Rule, StringComparison.Ordinal)
+        bool isRuled = line.StartsWith(Rule, StringComparison.Ordinal) && line.EndsWith(Rule, StringComparison.Ordinal);
+        return isRuled && line.Length >= 2 * Rule.Length
             ? Eat(GenericHeading, end)
             : IsTime(line) && Eat(CommentSingle, end);
     }

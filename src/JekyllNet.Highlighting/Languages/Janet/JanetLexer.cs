@@ -109,7 +109,7 @@ internal sealed class JanetLexer : StateLexer
         return end != No && Eat(StrHeredoc, end);
     }
 
-    /// <summary>The index behind a literal between backticks: as many as can be had on both sides, or <see cref="TextScanner.No"/>.</summary>
+    /// <summary>The index behind a literal between backticks: as many as both sides have, or <see cref="TextScanner.No"/>.</summary>
     private int LongStringEnd(int start, int ticks)
     {
         int close = Find(start + ticks, new string('`', ticks));
@@ -162,7 +162,8 @@ internal sealed class JanetLexer : StateLexer
 
         ReadOnlySpan<char> name = Slice(Pos, end);
         State next = name is "quote" ? Quote : name is "quasiquote" ? Quasiquote : Root;
-        return EatGoto(JanetWords.Specials.Has(name) ? TokenType.Keyword : JanetWords.Bundled.Has(name) ? KeywordReserved : NameFunction, end, next);
+        TokenType type = JanetWords.Specials.Has(name) ? TokenType.Keyword : JanetWords.Bundled.Has(name) ? KeywordReserved : NameFunction;
+        return EatGoto(type, end, next);
     }
 
     private bool Quote()

@@ -73,7 +73,7 @@ internal abstract class MlLexer(WordSet keywords, WordSet operators, WordSet typ
         }
     }
 
-    /// <summary>The index behind a number with an exponent whose digits end at <paramref name="whole"/>, or <see cref="TextScanner.No"/>.</summary>
+    /// <summary>The index behind the exponent of a number whose digits end at an index, or <see cref="TextScanner.No"/>.</summary>
     protected int FloatEnd(int whole)
     {
         // Any character may stand for the point.
