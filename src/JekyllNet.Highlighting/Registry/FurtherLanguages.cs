@@ -142,6 +142,7 @@ internal static class FurtherLanguages
         "smarty" => static options => new SmartyLexer(options),
         "sml" => static _ => new SmlLexer(),
         "sparql" => static _ => new SparqlLexer(),
+        "sqf" => static _ => new SqfLexer(),
         "ssh" => static _ => new SshLexer(),
         "stan" => static _ => new StanLexer(),
         "stata" => static _ => new StataLexer(),
