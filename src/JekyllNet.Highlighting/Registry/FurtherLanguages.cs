@@ -78,6 +78,7 @@ internal static class FurtherLanguages
         "http" => static options => new HttpLexer(options),
         "hylang" => static _ => new HyLexer(),
         "idris" => static _ => new IdrisLexer(),
+        "iecst" => static _ => new IecStLexer(),
         "ini" => static _ => new IniLexer(),
         "io" => static _ => new IoLexer(),
         "irb" => static options => new IrbLexer(options),
