@@ -23,6 +23,7 @@ internal static class FurtherLanguages
         "bpf" => static _ => new BpfLexer(),
         "brainfuck" => static _ => new BrainfuckLexer(),
         "brightscript" => static _ => new BrightScriptLexer(),
+        "cfscript" => static _ => new CfScriptLexer(),
         "cisco_ios" => static _ => new CiscoIosLexer(),
         "clojure" => static _ => new ClojureLexer(),
         "cmake" => static _ => new CMakeLexer(),
