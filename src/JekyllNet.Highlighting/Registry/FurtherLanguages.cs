@@ -116,6 +116,7 @@ internal static class FurtherLanguages
         "objective_cpp" => static _ => new ObjectiveCppLexer(),
         "ocaml" => static _ => new OCamlLexer(),
         "p4" => static _ => new P4Lexer(),
+        "ocl" => static _ => new OclLexer(),
         "pascal" => static _ => new PascalLexer(),
         "perl" => static _ => new PerlLexer(),
         "plist" => static _ => new PlistLexer(),
