@@ -109,6 +109,7 @@ internal static class FurtherLanguages
         "moonscript" => static _ => new MoonScriptLexer(),
         "mxml" => static _ => new MxmlLexer(),
         "nasm" => static _ => new NasmLexer(),
+        "nesasm" => static _ => new NesAsmLexer(),
         "nginx" => static _ => new NginxLexer(),
         "nim" => static _ => new NimLexer(),
         "nix" => static _ => new NixLexer(),
