@@ -154,6 +154,7 @@ internal static class FurtherLanguages
         "svelte" => static _ => new SvelteLexer(),
         "swift" => static _ => new SwiftLexer(),
         "systemd" => static _ => new SystemdLexer(),
+        "syzlang" => static _ => new SyzlangLexer(),
         "tap" => static _ => new TapLexer(),
         "tcl" => static _ => new TclLexer(),
         "terraform" => static _ => new TerraformLexer(),
