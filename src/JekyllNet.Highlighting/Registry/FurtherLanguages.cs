@@ -155,6 +155,7 @@ internal static class FurtherLanguages
         "swift" => static _ => new SwiftLexer(),
         "systemd" => static _ => new SystemdLexer(),
         "syzlang" => static _ => new SyzlangLexer(),
+        "syzprog" => static _ => new SyzprogLexer(),
         "tap" => static _ => new TapLexer(),
         "tcl" => static _ => new TclLexer(),
         "terraform" => static _ => new TerraformLexer(),
