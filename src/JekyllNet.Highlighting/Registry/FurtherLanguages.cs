@@ -130,6 +130,7 @@ internal static class FurtherLanguages
         "protobuf" => static _ => new ProtobufLexer(),
         "puppet" => static _ => new PuppetLexer(),
         "qml" => static _ => new QmlLexer(),
+        "q" => static _ => new QLexer(),
         "r" => static _ => new RLexer(),
         "racket" => static _ => new RacketLexer(),
         "reasonml" => static _ => new ReasonMlLexer(),
