@@ -118,6 +118,7 @@ internal static class FurtherLanguages
         "ocaml" => static _ => new OCamlLexer(),
         "p4" => static _ => new P4Lexer(),
         "ocl" => static _ => new OclLexer(),
+        "opentype_feature_file" => static _ => new OpenTypeFeatureLexer(),
         "pascal" => static _ => new PascalLexer(),
         "perl" => static _ => new PerlLexer(),
         "plist" => static _ => new PlistLexer(),
