@@ -85,6 +85,7 @@ internal static class FurtherLanguages
         "irb" => static options => new IrbLexer(options),
         "irb_output" => static _ => new IrbOutputLexer(),
         "janet" => static _ => new JanetLexer(),
+        "j" => static _ => new JLexer(),
         "jinja" => static options => new JinjaLexer(options),
         "json-doc" => static _ => new JsonDocLexer(),
         "json5" => static _ => new Json5Lexer(),
