@@ -102,6 +102,7 @@ internal static class FurtherLanguages
         "lustre" => static _ => new LustreLexer(),
         "lutin" => static _ => new LutinLexer(),
         "m68k" => static _ => new M68kLexer(),
+        "mason" => static options => new MasonLexer(options),
         "mathematica" => static _ => new MathematicaLexer(),
         "matlab" => static _ => new MatlabLexer(),
         "meson" => static _ => new MesonLexer(),
