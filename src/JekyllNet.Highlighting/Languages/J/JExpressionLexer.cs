@@ -121,7 +121,9 @@ internal abstract class JExpressionLexer : StateLexer
 
         ReadOnlySpan<char> word = Slice(Pos, end);
         int underscore = word.IndexOf('_');
-        bool isControl = underscore < 0 ? ControlWords.Has(word) : underscore + 1 < word.Length && NamedControlWords.Has(word[..underscore]);
+        bool isControl = underscore < 0
+            ? ControlWords.Has(word)
+            : underscore + 1 < word.Length && NamedControlWords.Has(word[..underscore]);
         if (!isControl || inflected > end + 1 || Source[end] != '.')
         {
             return Eat(TokenType.Error, inflected);

@@ -140,7 +140,7 @@ internal sealed class JLexer : JExpressionLexer
     /// <summary>A colon alone on its line, between the code for one argument and that for two.</summary>
     private bool Divider() => Alone(':', out int end) && Eat(Text, end);
 
-    /// <summary>Whether the character is all that stands on this line, which is then gone over but for the white space up to its end.</summary>
+    /// <summary>Whether the character is all that stands on this line; it is then gone over, the white space behind it not.</summary>
     private bool Alone(char c, out int end)
     {
         end = No;

@@ -5,7 +5,9 @@ internal static class JPrimitives
 {
     private static readonly string[] Inflections = ["", ".", ":", "..", ".:", ":.", "::"];
 
-    /// <summary>For the characters before the colon one letter an inflection: noun, verb, modifier, name, parameter, other, or none.</summary>
+    /// <summary>
+    /// For the characters before the last colon one letter an inflection: noun, verb, modifier, Name, parameter, other, or a hyphen.
+    /// </summary>
     private static readonly Dictionary<char, string> Kinds = Expand(
         "():o", "=:voo", "<>+-*%$|,#:vvv", "^:vvm", "~\":mvv", ".@:mmm", ";:vmv", "!:vmm", "/\\:mmv", "[:v-v", "]:v", "{:vvv---v",
         "}:mvv---m", "`:m-m", "&:mmm-m", "?:vv", "a:Nnn", "ACeEIjor:Nv", "bdfHMT:Nm", "Dt:Nmm", "F:Nmmmmmm", "i:Nvv", "L:Nvm", "mny:p",

@@ -29,13 +29,19 @@ internal abstract class QLiteralLexer : StateLexer
             case '/' or '\\':
                 return Eat(Operator, Peek(1) == ':' ? Pos + 2 : Pos + 1);
             case '`':
-                return Eat(StrSymbol, Peek(1) == ':' ? Skip(Pos + 2, PathPart) : Has(Pos + 1, SymbolStart) ? Skip(Pos + 2, SymbolPart) : Pos + 1);
+                return Eat(StrSymbol, SymbolEnd());
             case '.' when Has(Pos + 1, CharSet.Digit):
                 return Eat(NumFloat, FloatEnd(Skip(Pos + 1, CharSet.Digit)));
             default:
                 return CharSet.Digit.Has(c) && (Time() || Number(c));
         }
     }
+
+    /// <summary>The index behind a backquote and the path or the name behind it, if there is any.</summary>
+    private int SymbolEnd() =>
+        Peek(1) == ':' ? Skip(Pos + 2, PathPart)
+        : Has(Pos + 1, SymbolStart) ? Skip(Pos + 2, SymbolPart)
+        : Pos + 1;
 
     private bool InsideString()
     {
