@@ -22,9 +22,10 @@ internal sealed class LastReading
     private readonly FrontMatterDefaults _defaults;
     private readonly string _configuration;
 
-    // By their paths; null where one file became several items. Made when somebody says what has changed, as are the dates.
+    // By their paths; null where one file became several items. Made when somebody says what has changed, as is what is known of dates.
     private readonly Lazy<Dictionary<string, ContentItem?>> _items;
     private readonly Lazy<HashSet<long>> _dates;
+    private readonly Lazy<List<Document>> _undated;
     private TimeValue _time;
     private SiteContent _content;
 
@@ -39,6 +40,7 @@ internal sealed class LastReading
         _configuration = configuration;
         _time = context.Dates.SiteTime;
         _items = new(IndexItems);
+        _undated = new(() => [.. Documents.Where(IsUndated)]);
         _dates = new(() => [.. Documents.Where(d => !IsUndated(d)).Select(d => d.Data["date"]).OfType<TimeValue>().Select(SecondOf)]);
     }
 
@@ -58,7 +60,7 @@ internal sealed class LastReading
         }
 
         var replaced = new Dictionary<ContentItem, ContentItem>(ReferenceEqualityComparer.Instance);
-        foreach (var undated in Documents.Where(IsUndated))
+        foreach (var undated in _undated.Value)
         {
             replaced[undated] = undated.CopyWith(context.Dates.SiteTime);
         }
@@ -147,7 +149,12 @@ internal sealed class LastReading
     {
         foreach (var now in replaced.Values)
         {
-            _items.Value[now.Path] = now;
+            _items.Value[now.Path] = _items.Value[now.Path] is null ? null : now;
+        }
+
+        for (var i = 0; i < _undated.Value.Count; i++)
+        {
+            _undated.Value[i] = Now(_undated.Value[i]);
         }
 
         _content = Copy(_content, [.. _content.Collections.Select(Renew)], _content.Pages.Select(Now));

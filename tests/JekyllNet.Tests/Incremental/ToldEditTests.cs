@@ -123,6 +123,22 @@ public sealed class ToldEditTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_a_page_and_a_document_stays_both()
+    {
+        _site.Write("_config.yml", "include: [_docs]\ncollections: {docs: {output: true, permalink: '/documents/:name.html'}}\n");
+        _site.Write("_docs/a.md", "---\n---\nA\n");
+        await _site.CheckAsync();
+        Assert.Equal(_site.Output("_docs/a.html"), _site.Output("documents/a.html"));
+        for (var i = 0; i < 3; i++)
+        {
+            _site.Write("about.md", $"---\n---\n{i}\n");
+            await _site.CheckAsync();
+            _site.Write("_docs/a.md", $"---\n---\n{i}\n");
+            await _site.CheckAsync();
+        }
+    }
+
+    [Fact]
     public async Task What_there_is_to_tell_is_told_by_each_build()
     {
         _site.Write("_posts/2020-01-03-c.md", "---\ntitle: C\npermalink: /../c/\n---\nC\n");
