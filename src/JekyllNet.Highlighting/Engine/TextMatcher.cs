@@ -193,6 +193,36 @@ internal abstract class TextMatcher : TextScanner
     /// <summary>The index behind the exact word, which must end there, or <see cref="TextScanner.No"/>.</summary>
     protected int Keyword(int i, string word) => Is(i, word) && WordEnds(i + word.Length) ? i + word.Length : No;
 
+    /// <summary>The index behind the first of the words that stands there, or <see cref="TextScanner.No"/>.</summary>
+    protected int AnyOf(int i, params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Is(i, word))
+            {
+                return i + word.Length;
+            }
+        }
+
+        return No;
+    }
+
+    /// <summary>Whether the text has this shape, in which zeros stand for any digits.</summary>
+    protected bool Shaped(int i, string shape)
+    {
+        foreach (char c in shape)
+        {
+            if (c == '0' ? !Has(i, CharSet.Digit) : At(i) != c)
+            {
+                return false;
+            }
+
+            i++;
+        }
+
+        return true;
+    }
+
     /// <summary>The index behind a character of the set, or <see cref="TextScanner.No"/>.</summary>
     protected int One(int i, CharSet set) => Has(i, set) ? i + 1 : No;
 

@@ -178,18 +178,7 @@ internal sealed class CoqLexer : StateLexer
         return Eat(PunctuationIndicator, dot + 1);
     }
 
-    private int OneOf(int i, params ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (Is(i, word))
-            {
-                return i + word.Length;
-            }
-        }
-
-        return i;
-    }
+    private int OneOf(int i, params ReadOnlySpan<string> words) => AnyOf(i, words) is var end and not No ? end : i;
 
     private bool SentenceBegin()
     {

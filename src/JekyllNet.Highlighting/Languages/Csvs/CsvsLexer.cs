@@ -63,30 +63,14 @@ internal sealed class CsvsLexer : StateLexer
     private bool Date()
     {
         int time = Peek() == 'T' ? Pos + 1 : Pos;
-        if (Fits(time, "00:00:00"))
+        if (Shaped(time, "00:00:00"))
         {
-            int end = Fits(time + 8, ".00000") ? time + 14 : time + 8;
-            end = At(end) == 'Z' ? end + 1 : Fits(end, "+00:00") || Fits(end, "-00:00") ? end + 6 : end;
+            int end = Shaped(time + 8, ".00000") ? time + 14 : time + 8;
+            end = At(end) == 'Z' ? end + 1 : Shaped(end, "+00:00") || Shaped(end, "-00:00") ? end + 6 : end;
             return Eat(LiteralDate, end);
         }
 
-        return (Fits(Pos, "0000-00-00") || Fits(Pos, "00/00/0000")) && Eat(LiteralDate, Pos + 10);
-    }
-
-    /// <summary>The text at <paramref name="i"/> is as the pattern, in which zeros stand for any digits.</summary>
-    private bool Fits(int i, string pattern)
-    {
-        foreach (char c in pattern)
-        {
-            if (c == '0' ? !Has(i, CharSet.Digit) : At(i) != c)
-            {
-                return false;
-            }
-
-            i++;
-        }
-
-        return true;
+        return (Shaped(Pos, "0000-00-00") || Shaped(Pos, "00/00/0000")) && Eat(LiteralDate, Pos + 10);
     }
 
     private bool Number()

@@ -52,26 +52,13 @@ internal sealed class IdrisLexer : HaskellCommonLexer
 
         int end = Slice(Pos + 1, name) switch
         {
-            "default" => OneOf(value, Totalities),
-            "access" => OneOf(value, Accesses),
+            "default" => AnyOf(value, Totalities),
+            "access" => AnyOf(value, Accesses),
             "language" => LineEnd(value),
             "provide" => WithEnd(name, value),
             _ => No,
         };
         return end != No && Eat(TokenType.Keyword, end);
-    }
-
-    private int OneOf(int i, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (Is(i, word))
-            {
-                return i + word.Length;
-            }
-        }
-
-        return No;
     }
 
     /// <summary>

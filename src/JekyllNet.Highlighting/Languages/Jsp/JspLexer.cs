@@ -42,19 +42,19 @@ internal sealed class JspLexer(LexerOptions options) : StateLexer
             return Eat(Comment, Pos + 4, InsideComment);
         }
 
-        int directive = Is(Pos, "<%@") ? OneOf(SkipSpace(Pos + 3), Directives) : No;
+        int directive = Is(Pos, "<%@") ? AnyOf(SkipSpace(Pos + 3), Directives) : No;
         if (directive != No)
         {
             return Eat(NameTag, SkipSpace(directive), Directive);
         }
 
-        directive = Is(Pos, "<jsp:directive.") ? OneOf(Pos + 15, Directives) : No;
+        directive = Is(Pos, "<jsp:directive.") ? AnyOf(Pos + 15, Directives) : No;
         if (directive != No)
         {
             return Eat(NameTag, directive, ElementDirective);
         }
 
-        int action = Is(Pos, "<jsp:") ? OneOf(Pos + 5, Actions) : No;
+        int action = Is(Pos, "<jsp:") ? AnyOf(Pos + 5, Actions) : No;
         if (At(action) == '>')
         {
             return Eat(NameTag, action + 1, Expression);
@@ -71,19 +71,6 @@ internal sealed class JspLexer(LexerOptions options) : StateLexer
         return Peek(1) == '%' && Eat(NameTag, Peek(2) is '!' or '=' ? Pos + 3 : Pos + 2, Scriptlet);
     }
 
-    private int OneOf(int i, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (Is(i, word))
-            {
-                return i + word.Length;
-            }
-        }
-
-        return No;
-    }
-
     private bool InsideComment() =>
         Is(Pos, "--%>") ? EatPop(Comment, Pos + 4) : Eat(Comment, Find(Pos + 1, "--%>") is var close and not No ? close : End);
 
@@ -95,7 +82,7 @@ internal sealed class JspLexer(LexerOptions options) : StateLexer
 
     private bool Expression()
     {
-        int action = Is(Pos, "</jsp:") ? OneOf(Pos + 6, Actions) : No;
+        int action = Is(Pos, "</jsp:") ? AnyOf(Pos + 6, Actions) : No;
         return At(action) == '>' ? EatPop(NameTag, action + 1)
             : Attribute() || (Run(Pos, InExpression) is var end and not No && Delegate(java, end));
     }

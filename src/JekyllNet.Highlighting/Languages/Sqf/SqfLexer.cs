@@ -22,7 +22,7 @@ internal sealed class SqfLexer : StateLexer
         {
             case '/' when SlashComment():
                 return true;
-            case '#' when OneOf(Pos + 1, Directives) is var directive and not No:
+            case '#' when AnyOf(Pos + 1, Directives) is var directive and not No:
                 return Eat(CommentPreproc, directive);
             case '\\':
                 int feed = Peek(1) == '\r' ? Pos + 2 : Pos + 1;
@@ -33,26 +33,13 @@ internal sealed class SqfLexer : StateLexer
                 return FindOnLine(Pos + 1, "'") is var single and not No && Eat(Str, single + 1);
             case '$':
                 return Run(Pos + 1, CharSet.Hex) is var hex and not No && Eat(NumHex, hex);
-            case '_' when OneOf(Pos, Magic) is var magic and not No:
+            case '_' when AnyOf(Pos, Magic) is var magic and not No:
                 return Eat(NameBuiltin, magic);
             case >= '0' and <= '9':
                 return Number();
         }
 
         return Operators.Has(c) ? Eat(Operator, Pos + 1) : Punctuations.Has(c) ? Eat(Punctuation, Pos + 1) : Word();
-    }
-
-    private int OneOf(int i, string[] texts)
-    {
-        foreach (string text in texts)
-        {
-            if (Is(i, text))
-            {
-                return i + text.Length;
-            }
-        }
-
-        return No;
     }
 
     private bool Number()

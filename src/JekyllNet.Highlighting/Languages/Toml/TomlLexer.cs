@@ -91,34 +91,18 @@ internal sealed class TomlLexer : StateLexer
 
     private bool Date()
     {
-        if (Shaped(Pos, "dddd-dd-ddTdd:dd:ddZ"))
+        if (Shaped(Pos, "0000-00-00T00:00:00Z"))
         {
             return EatPop(LiteralDate, Pos + 20);
         }
 
-        if (!Shaped(Pos, "dd:dd:dd"))
+        if (!Shaped(Pos, "00:00:00"))
         {
             return false;
         }
 
         int end = Pos + 8;
         return EatPop(LiteralDate, At(end) == '.' && Has(end + 1, CharSet.Digit) ? Skip(end + 1, CharSet.Digit) : end);
-    }
-
-    /// <summary>The text has this shape, where a d stands for a digit.</summary>
-    private bool Shaped(int i, string shape)
-    {
-        foreach (char c in shape)
-        {
-            if (c == 'd' ? !Has(i, CharSet.Digit) : At(i) != c)
-            {
-                return false;
-            }
-
-            i++;
-        }
-
-        return true;
     }
 
     private bool Number()

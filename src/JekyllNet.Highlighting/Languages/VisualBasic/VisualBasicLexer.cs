@@ -143,22 +143,9 @@ internal sealed class VisualBasicLexer : StateLexer
     private int OptionEnd()
     {
         int name = Is(Pos, "Option") ? SkipSpace(Pos + 6) : No;
-        int nameEnd = name > Pos + 6 ? OneOf(name, Options) : No;
+        int nameEnd = name > Pos + 6 ? AnyOf(name, Options) : No;
         int value = nameEnd == No ? No : SkipSpace(nameEnd);
-        return value > nameEnd ? OneOf(value, OptionValues) : No;
-    }
-
-    private int OneOf(int i, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (Is(i, word))
-            {
-                return i + word.Length;
-            }
-        }
-
-        return No;
+        return value > nameEnd ? AnyOf(value, OptionValues) : No;
     }
 
     private bool Number()
