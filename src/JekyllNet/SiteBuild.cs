@@ -236,7 +236,7 @@ internal sealed class SiteBuild : IDisposable
 
         // What there was to tell is to be told by each build, and what generators or hooks change is to be changed once.
         var isRepeatable = _log.NewsCount == told && !_files.HasLinks && _setup.KeepsWhatWasRead;
-        _memory?.Remember(isRepeatable ? new LastReading(_content, _reading, _setup.Fingerprint(_options.Environment)) : null);
+        _memory?.Remember(isRepeatable ? new LastReading(_content, _reading) : null);
     }
 
     // Items that another one was written in the place of the last time, and that are written now.

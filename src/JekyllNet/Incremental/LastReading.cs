@@ -20,7 +20,6 @@ internal sealed class LastReading
 
     private readonly IItemUrls _urls;
     private readonly FrontMatterDefaults _defaults;
-    private readonly string _configuration;
 
     // By their paths; null where one file became several items. Made when somebody says what has changed, as is what is known of dates.
     private readonly Lazy<Dictionary<string, ContentItem?>> _items;
@@ -31,13 +30,11 @@ internal sealed class LastReading
 
     /// <param name="content">All that was read. Generators may add to it.</param>
     /// <param name="context">What it was read with.</param>
-    /// <param name="configuration">The fingerprint of all that was fixed before.</param>
-    public LastReading(SiteContent content, ReadingContext context, string configuration)
+    public LastReading(SiteContent content, ReadingContext context)
     {
         _content = Copy(content, content.Collections, content.Pages);
         _urls = context.Urls;
         _defaults = context.Defaults;
-        _configuration = configuration;
         _time = context.Dates.SiteTime;
         _items = new(IndexItems);
         _undated = new(() => [.. Documents.Where(IsUndated)]);
@@ -46,15 +43,14 @@ internal sealed class LastReading
 
     private IEnumerable<Document> Documents => _content.Collections.SelectMany(c => c.Documents);
 
-    /// <summary>Reads the files that have changed.</summary>
+    /// <summary>Reads the files that have changed, with the configuration that all was read with.</summary>
     /// <param name="changed">The paths of all that has changed, relative to the source.</param>
     /// <param name="context">What to read with.</param>
-    /// <param name="configuration">The fingerprint of all that is fixed by now.</param>
     /// <returns>The site as it is; <see langword="null"/> where that cannot be told without reading all of it.</returns>
-    public SiteContent? ReadAgain(IReadOnlyCollection<string> changed, ReadingContext context, string configuration)
+    public SiteContent? ReadAgain(IReadOnlyCollection<string> changed, ReadingContext context)
     {
         // Jekyll takes a date that is the time of the build for none.
-        if (configuration != _configuration || _urls.HasWarned || _dates.Value.Contains(SecondOf(_time)) || _dates.Value.Contains(SecondOf(context.Dates.SiteTime)))
+        if (_urls.HasWarned || _dates.Value.Contains(SecondOf(_time)) || _dates.Value.Contains(SecondOf(context.Dates.SiteTime)))
         {
             return null;
         }
@@ -104,7 +100,7 @@ internal sealed class LastReading
         context = context with { Urls = _urls, Defaults = _defaults, Log = log };
         try
         {
-            ContentItem? now = before is Document document ? Read(document, context) : Read((Page)before, context);
+            var now = Read(before, context);
             return now is not null && log.IsSilent && IsInItsPlace(before, now) ? now : null;
         }
         catch (Exception problem) when (problem is JekyllException or IOException or UnauthorizedAccessException)
@@ -114,23 +110,26 @@ internal sealed class LastReading
         }
     }
 
-    private static Document? Read(Document before, ReadingContext context)
+    private static ContentItem? Read(ContentItem before, ReadingContext context)
     {
-        if (before.Collection.Label != "posts" && !before.IsYamlFile && !context.Texts.FindFrontMatter(context.FileSystem, before.Path).Has)
+        // Posts are posts with front matter or without.
+        if (before is not Document { Collection.Label: "posts" } && !context.Texts.FindFrontMatter(context.FileSystem, before.Path).Has)
         {
             return null;
         }
 
-        var now = new DocumentReader(context).Read(before.Path, before.Collection);
-        new PostReader(context, new DocumentsReader(context)).EnsureDate(now);
-        now.Index = before.Index;
+        if (before is Page page)
+        {
+            return SitePath.IsUnder(context.Source, page.Path) ? new PageReader(context).Read(context.FileSystem, context.Source, page.Directory, page.Name) : null;
+        }
+
+        var document = (Document)before;
+        var reader = new DocumentReader(context);
+        var now = reader.Read(document.Path, document.Collection);
+        reader.EnsureDate(now);
+        now.Index = document.Index;
         return now;
     }
-
-    private static Page? Read(Page before, ReadingContext context) =>
-        SitePath.IsUnder(context.Source, before.Path) && context.Texts.FindFrontMatter(context.FileSystem, before.Path).Has
-            ? new PageReader(context).Read(context.FileSystem, context.Source, before.Directory, before.Name)
-            : null;
 
     // Whether it is there as before, and in the same order.
     private bool IsInItsPlace(ContentItem before, ContentItem now) =>

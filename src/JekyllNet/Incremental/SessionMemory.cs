@@ -45,11 +45,10 @@ internal sealed class SessionMemory
     /// <returns>The site as it is; <see langword="null"/> where all of it is to be read.</returns>
     public SiteContent? ReadAgain(ReadingContext context, string configuration)
     {
-        var content = _reading?.ReadAgain(_changed, context, configuration);
+        var content = Texts.Begin(configuration) ? _reading?.ReadAgain(_changed, context) : null;
         if (content is null)
         {
             _reading = null;
-            Texts.Begin(configuration);
         }
 
         _changed.Clear();

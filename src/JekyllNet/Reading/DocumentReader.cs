@@ -133,6 +133,18 @@ internal sealed class DocumentReader(ReadingContext context)
         }
     }
 
+    /// <summary>Gives an undated document its date: a draft the file's, anything else the site's time.</summary>
+    public void EnsureDate(Document document)
+    {
+        if (!RubyTruth.IsTruthy(document.Data["date"]))
+        {
+            MarkDraft(document);
+            document.Date = document.IsDraft
+                ? context.Dates.ToLocal(context.FileSystem.LastWriteTime(document.Path))
+                : context.Dates.SiteTime;
+        }
+    }
+
     /// <summary>Settles <c>draft</c> where the data says nothing about it: posts that do not come from <c>_posts</c> are drafts.</summary>
     public static void MarkDraft(Document document) => SetUnlessTruthy(document.Data, "draft", BooleanValue.Create(
         document.Collection.Label == "posts" && !document.RelativePath.Contains(document.Collection.RelativeDirectory, StringComparison.Ordinal)));

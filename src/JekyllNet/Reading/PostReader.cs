@@ -27,12 +27,13 @@ internal sealed class PostReader(ReadingContext context, DocumentsReader documen
         var files = DirectoryWalker.Walk(context.FileSystem, root, dotFiles: false).Where(e => !e.IsDirectory).Select(e => e.Path);
         var read = new List<Document>();
         var paths = context.Filter.Filter(files, root).Where(isWanted).Select(entry => SitePath.Join(root, entry)).ToArray();
+        var dates = new DocumentReader(context);
         foreach (var document in documents.Read(paths, posts))
         {
             if (!context.Configuration.Future)
             {
                 // Jekyll asks for the date, and so sets it, only to compare it with the site's time.
-                EnsureDate(document);
+                dates.EnsureDate(document);
             }
 
             if (IsProcessable(document))
@@ -42,18 +43,6 @@ internal sealed class PostReader(ReadingContext context, DocumentsReader documen
         }
 
         return read;
-    }
-
-    /// <summary>Gives an undated document its date: a draft the file's, anything else the site's time.</summary>
-    public void EnsureDate(Document document)
-    {
-        if (!RubyTruth.IsTruthy(document.Data["date"]))
-        {
-            DocumentReader.MarkDraft(document);
-            document.Date = document.IsDraft
-                ? context.Dates.ToLocal(context.FileSystem.LastWriteTime(document.Path))
-                : context.Dates.SiteTime;
-        }
     }
 
     private bool IsProcessable(Document document)
@@ -83,5 +72,4 @@ internal sealed class PostReader(ReadingContext context, DocumentsReader documen
 
         return false;
     }
-
 }

@@ -42,9 +42,10 @@ internal sealed class SiteReader
 
         new ThemeAssetsReader(_context, _pages).Read(content);
         content.Data = ReadData();
+        var reader = new DocumentReader(_context);
         foreach (var document in content.Collections.SelectMany(c => c.Documents))
         {
-            _posts.EnsureDate(document);
+            reader.EnsureDate(document);
         }
 
         LimitPosts(content);

@@ -13,13 +13,17 @@ internal sealed class TextCache
     private string? _configuration;
 
     /// <summary>Begins a build; with another configuration than the last one's all is read again.</summary>
-    public void Begin(string configuration)
+    /// <returns>Whether it is the last one's.</returns>
+    public bool Begin(string configuration)
     {
-        if (configuration != _configuration)
+        if (configuration == _configuration)
         {
-            _files.Clear();
-            _configuration = configuration;
+            return true;
         }
+
+        _files.Clear();
+        _configuration = configuration;
+        return false;
     }
 
     /// <summary>What is known of a file; <see langword="null"/> where nothing can be relied upon.</summary>

@@ -81,6 +81,16 @@ public sealed class ToldEditTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_of_data_alone_is_a_file_without_front_matter()
+    {
+        _site.Write("_things/three.yml", "---\nrank: 3\ndate: 2020-01-01\n---\n");
+        await _site.CheckAsync();
+        _site.Write("_things/three.yml", "rank: 3\ndate: 2020-01-01\n");
+        await _site.CheckAsync();
+        Assert.Equal("rank: 3\ndate: 2020-01-01\n", _site.Output("things/three.yml"));
+    }
+
+    [Fact]
     public async Task A_document_behind_a_link_is_seen_to_change_with_its_file()
     {
         _site.Folder.Link("site/_posts/2020-01-03-linked.md", _site.Folder["site/about.md"]);
