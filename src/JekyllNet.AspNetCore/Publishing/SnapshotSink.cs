@@ -7,7 +7,6 @@ namespace JekyllNet.AspNetCore.Publishing;
 internal sealed class SnapshotSink(TimeProvider clock) : IOutputSink
 {
     private ConcurrentDictionary<string, PublishedFile> _staged = new(StringComparer.Ordinal);
-    private bool _hasNewPaths;
     private volatile SiteSnapshot _current = SiteSnapshot.Empty;
 
     /// <summary>The last good build; empty before the first.</summary>
@@ -15,11 +14,7 @@ internal sealed class SnapshotSink(TimeProvider clock) : IOutputSink
 
     public Action<IList<string>>? OnObsolete { get; set; }
 
-    public void Begin()
-    {
-        _staged = new(StringComparer.Ordinal);
-        _hasNewPaths = false;
-    }
+    public void Begin() => _staged = new(StringComparer.Ordinal);
 
     public void Write(string relativePath, ReadOnlyMemory<byte> content) =>
         Stage(relativePath, PublishedFile.Rendered(content.ToArray(), clock.GetUtcNow()));
@@ -44,7 +39,8 @@ internal sealed class SnapshotSink(TimeProvider clock) : IOutputSink
     {
         cancellationToken.ThrowIfCancellationRequested();
         var files = new Dictionary<string, PublishedFile>(_staged, StringComparer.Ordinal);
-        _current = new SiteSnapshot(files, !_hasNewPaths && files.Count == _current.Files.Count ? _current : null);
+        var before = _current;
+        _current = new SiteSnapshot(files, files.Count == before.Files.Count && files.Keys.All(before.Files.ContainsKey) ? before : null);
         Abort();
     }
 
@@ -57,13 +53,7 @@ internal sealed class SnapshotSink(TimeProvider clock) : IOutputSink
     private void Stage(string relativePath, PublishedFile file)
     {
         var path = Clean(relativePath);
-        var isKnown = _current.Files.TryGetValue(path, out var before);
-        if (!isKnown)
-        {
-            _hasNewPaths = true;
-        }
-
-        _staged[path] = isKnown && before!.EntityTag == file.EntityTag && before.PhysicalPath == file.PhysicalPath ? before : file;
+        _staged[path] = _current.Files.TryGetValue(path, out var before) && before.EntityTag == file.EntityTag && before.PhysicalPath == file.PhysicalPath ? before : file;
     }
 
     private static string Clean(string path) => SitePath.Expand(path, "/").TrimStart('/');

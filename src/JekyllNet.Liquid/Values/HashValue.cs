@@ -53,7 +53,7 @@ public sealed class HashValue : FluidValue, IReadOnlyCollection<KeyValuePair<Flu
     public FluidValue this[FluidValue key]
     {
         get => _entries.TryGetValue(key, out var value) ? value : NilValue.Instance;
-        set => _entries[SharedKeys.Of(key)] = value;
+        set => _entries[key] = value;
     }
 
     /// <summary>Whether there is an entry under the string <paramref name="key"/>, be its value nil or not.</summary>

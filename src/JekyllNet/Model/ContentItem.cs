@@ -107,7 +107,7 @@ public abstract class ContentItem
     internal UrlMemo UrlMemo { get; private set; } = new();
 
     /// <summary>The item as templates see it, once somebody has asked for that.</summary>
-    internal object? Drop => _drop;
+    internal ref object? Drop => ref _drop;
 
     /// <summary>The text that ends the excerpt.</summary>
     internal string ExcerptSeparator { get; set; } = "";
@@ -143,10 +143,6 @@ public abstract class ContentItem
         twin._drop = null;
         return twin;
     }
-
-    /// <summary>Keeps a drop of the item, unless another thread was first.</summary>
-    /// <returns>The one that is kept.</returns>
-    internal object KeepDrop(object made) => Interlocked.CompareExchange(ref _drop, made, null) ?? made;
 
     /// <summary>The source's name, for messages.</summary>
     public override string ToString() => RelativePath;

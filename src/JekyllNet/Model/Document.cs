@@ -83,7 +83,7 @@ public sealed class Document : ContentItem, IComparable<Document>
     internal Document CopyWith(TimeValue date)
     {
         var copy = (Document)Twin();
-        copy.Excerpt = Excerpt is { } excerpt ? new Excerpt(copy, excerpt.Content) : null;
+        copy.Excerpt = Excerpt?.Of(copy);
         copy.Date = date;
         copy.ResetUrl();
         return copy;

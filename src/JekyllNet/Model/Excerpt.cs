@@ -21,6 +21,9 @@ public sealed class Excerpt
         _length = length;
     }
 
+    /// <summary>The same beginning of the same text, as the excerpt of a copy of the item.</summary>
+    internal Excerpt Of(ContentItem copy) => new(copy, _text, _length);
+
     /// <summary>The document or page whose excerpt this is.</summary>
     public ContentItem Item { get; }
 
@@ -31,9 +34,5 @@ public sealed class Excerpt
     public string RelativePath => Item.RelativePath + "/#excerpt";
 
     /// <summary>The excerpt as templates see it, once somebody has asked for that.</summary>
-    internal object? Drop => _drop;
-
-    /// <summary>Keeps a drop of the excerpt, unless another thread was first.</summary>
-    /// <returns>The one that is kept.</returns>
-    internal object KeepDrop(object made) => Interlocked.CompareExchange(ref _drop, made, null) ?? made;
+    internal ref object? Drop => ref _drop;
 }

@@ -87,7 +87,7 @@ public class Page : ContentItem
     internal Page Copy()
     {
         var copy = (Page)Twin();
-        copy.Excerpt = Excerpt is { } excerpt ? new Excerpt(copy, excerpt.Content) : null;
+        copy.Excerpt = Excerpt?.Of(copy);
         return copy;
     }
 

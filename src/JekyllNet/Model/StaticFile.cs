@@ -76,13 +76,9 @@ public sealed class StaticFile
     }
 
     /// <summary>The file as templates see it, once somebody has asked for that.</summary>
-    internal object? Drop => _drop;
+    internal ref object? Drop => ref _drop;
 
     internal ISiteFileSystem FileSystem { get; }
-
-    /// <summary>Keeps a drop of the file, unless another thread was first.</summary>
-    /// <returns>The one that is kept.</returns>
-    internal object KeepDrop(object made) => Interlocked.CompareExchange(ref _drop, made, null) ?? made;
 
     /// <inheritdoc/>
     public override string ToString() => RelativePath;

@@ -4,11 +4,10 @@ namespace JekyllNet.Watching;
 internal sealed class EventChangeSource : IDisposable
 {
     private readonly FileSystemWatcher _watcher;
-    private volatile bool _isPartial;
 
     /// <param name="place">A folder, which is watched with all below it, or a file.</param>
     /// <param name="changed">Is told what changed.</param>
-    /// <param name="failed">Is told when the source becomes partial.</param>
+    /// <param name="failed">Is told when not all below the place is watched, mostly because no more folders may be.</param>
     /// <exception cref="ArgumentException">There is no such folder, nor one for such a file.</exception>
     /// <exception cref="IOException">No more may be watched.</exception>
     public EventChangeSource(string place, Action<string> changed, Action failed)
@@ -43,15 +42,11 @@ internal sealed class EventChangeSource : IDisposable
             }
             else
             {
-                _isPartial = true;
                 failed();
             }
         };
         _watcher.EnableRaisingEvents = true;
     }
-
-    /// <summary>Whether there are changes below the place that are not told, mostly because no more folders may be watched.</summary>
-    public bool IsPartial => _isPartial;
 
     public void Dispose() => _watcher.Dispose();
 }

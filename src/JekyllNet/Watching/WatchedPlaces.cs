@@ -62,13 +62,7 @@ internal sealed class WatchedPlaces(string source, Action<string> changed) : IDi
         {
             try
             {
-                var events = new EventChangeSource(path, Tell, () => Task.Run(() => PollInstead(path, options)));
-                if (!events.IsPartial)
-                {
-                    return events;
-                }
-
-                events.Dispose();
+                return new EventChangeSource(path, Tell, () => Task.Run(() => PollInstead(path, options)));
             }
             catch (IOException)
             {

@@ -185,7 +185,7 @@ internal sealed class YamlTreeBuilder(YamlLimits limits)
         }
         else if (!ReferenceEquals(key, hash))
         {
-            hash[key] = value;
+            hash[SharedKeys.Of(key)] = value;
         }
     }
 
