@@ -51,10 +51,11 @@ internal sealed class BrowserPage(DevToolsConnection connection, string session)
             : (string)answer["result"]!["value"]!;
     }
 
-    /// <summary>Types text into a field, in place of what is in it.</summary>
+    /// <summary>Types text into a field, in place of what is in it, as soon as the field is there to be typed into.</summary>
     public async Task TypeAsync(string selector, string text, CancellationToken cancellationToken)
     {
-        await EvaluateAsync($"(field => {{ field.focus(); field.select(); }})(document.querySelector('{selector}'))", cancellationToken);
+        await WaitForAsync($"(field => {{ field?.focus(); return field && document.activeElement === field; }})(document.querySelector('{selector}'))", cancellationToken);
+        await EvaluateAsync("document.activeElement.select()", cancellationToken);
         await SendAsync("Input.insertText", new JsonObject { ["text"] = text }, cancellationToken);
     }
 
